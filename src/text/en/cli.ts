@@ -1,0 +1,3 @@
+import type { CliText } from '../zh/cli';
+
+export const cli: CliText = {};

@@ -1,0 +1,3 @@
+import type { FunctionsText } from '../zh/functions';
+
+export const functions: FunctionsText = {};

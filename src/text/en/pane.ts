@@ -1,0 +1,3 @@
+import type { PaneText } from '../zh/pane';
+
+export const pane: PaneText = {};

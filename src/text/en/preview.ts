@@ -1,0 +1,3 @@
+import type { PreviewText } from '../zh/preview';
+
+export const preview: PreviewText = {};

@@ -1,0 +1,3 @@
+import type { ProblemsText } from '../zh/problems';
+
+export const problems = {} as ProblemsText;

@@ -1,0 +1,3 @@
+import type { SheetsText } from '../zh/sheets';
+
+export const sheets: SheetsText = {};

@@ -1,0 +1,3 @@
+import type { WritingText } from '../zh/writing';
+
+export const writing: WritingText = {};

@@ -1,0 +1,3 @@
+export const cli = {};
+
+export type CliText = typeof cli;

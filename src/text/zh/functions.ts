@@ -1,0 +1,3 @@
+export const functions = {};
+
+export type FunctionsText = typeof functions;

@@ -1,0 +1,3 @@
+export const pane = {};
+
+export type PaneText = typeof pane;

@@ -1,0 +1,3 @@
+export const preview = {};
+
+export type PreviewText = typeof preview;

@@ -1,0 +1,3 @@
+export const sheets = {};
+
+export type SheetsText = typeof sheets;

@@ -1,0 +1,3 @@
+export const writing = {};
+
+export type WritingText = typeof writing;
