@@ -1,0 +1,119 @@
+/**
+ * Builds what a web server hands out: the pane, the functions and the commands for Excel, and the preview for who has
+ * no Excel.
+ *
+ * Choices, by environment variable:
+ *   OFFICE_JS  where the pages take office.js from: `cdn` (default), `21vianet`, or `self` (copied into the build)
+ *   ORIGIN     the address the files will stand at, written into the manifest and the help links
+ *   OUT_DIR    the folder to write, default `dist`
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+
+const root = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
+const from = (...parts) => path.join(root, ...parts);
+
+const officeJsAddresses = {
+  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  '21vianet': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  self: 'office-js/office.js',
+};
+
+/** What office.js fetches from its own folder on the hosts we support: the whole package is 86 MB, this is 4.4 MB. */
+const officeJsFiles = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'excel-web-16.00.js',
+  'excel-mac-16.00.js',
+  'o15apptofilemappingtable.js',
+  'telemetry/oteljs_agave.js',
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
+];
+
+/** The origin that stands in the manifest and in the sources; ORIGIN takes its place in what is built. */
+const developmentOrigin = 'https://localhost:3000';
+
+/** Univer ships ready-made scripts: they are copied, never compiled, and loaded by the preview in this order. */
+export const univerScripts = [
+  '@wendellhu/redi/dist/umd/index.js',
+  '@wendellhu/redi/dist/umd/react-bindings/index.js',
+  '@univerjs/protocol/lib/umd/index.js',
+  '@univerjs/themes/lib/umd/index.js',
+  '@univerjs/core/lib/umd/index.js',
+  '@univerjs/core/lib/umd/facade.js',
+];
+
+export default function configure(_environment, { mode = 'production' } = {}) {
+  const officeJs = officeJsAddresses[process.env.OFFICE_JS ?? 'cdn'];
+  if (officeJs === undefined) {
+    throw new Error(`OFFICE_JS must be one of ${Object.keys(officeJsAddresses).join(', ')}.`);
+  }
+  const origin = (process.env.ORIGIN ?? developmentOrigin).replace(/\/+$/, '');
+  const atOrigin = (text) => text.replaceAll(developmentOrigin, origin);
+  const production = mode === 'production';
+
+  const paneChunks = ['functions', 'taskpane', 'commands'];
+  const panePage = (filename, officeJsAddress) =>
+    new HtmlPlugin({
+      template: from('src/taskpane/taskpane.html'),
+      filename,
+      officeJs: officeJsAddress,
+      chunks: paneChunks,
+      chunksSortMode: 'manual',
+      scriptLoading: 'blocking',
+      inject: 'body',
+      minify: false,
+    });
+
+  return {
+    mode,
+    context: root,
+    target: ['web', 'es2021'],
+    devtool: false,
+    entry: {
+      functions: from('src/functions/functions.ts'),
+      taskpane: { import: from('src/taskpane/taskpane.tsx'), dependOn: 'functions' },
+      commands: { import: from('src/commands/commands.ts'), dependOn: ['functions', 'taskpane'] },
+    },
+    output: {
+      path: path.resolve(root, process.env.OUT_DIR ?? 'dist'),
+      // Excel's manifest names functions.js; everything else may carry its hash.
+      filename: ({ chunk }) =>
+        chunk?.name === 'functions' || !production ? '[name].js' : '[name].[contenthash:8].js',
+      chunkFilename: production ? 'part.[contenthash:8].js' : 'part.[id].js',
+      publicPath: 'auto',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, loader: 'ts-loader', options: { transpileOnly: true } },
+        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+        { test: /\.m?js$/, resolve: { fullySpecified: false } },
+      ],
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: from('src/functions/functions.ts') }),
+      panePage('taskpane.html', officeJs),
+      new CopyPlugin({
+        patterns: [
+          { from: from('assets'), to: 'assets', noErrorOnMissing: true },
+          { from: from('manifest.xml'), noErrorOnMissing: true, transform: (content) => atOrigin(content.toString('utf8')) },
+          ...(officeJs === officeJsAddresses.self
+            ? officeJsFiles.map((file) => ({
+                from: from('node_modules/@microsoft/office-js/dist', file),
+                to: `office-js/${file}`,
+                info: { minimized: true },
+              }))
+            : []),
+        ],
+      }),
+    ],
+  };
+}
