@@ -1,4 +1,5 @@
 /** All facts together, checked once at load: what every floor above may ask of. */
+import { indicators } from './indicators';
 import type {
   Body,
   Conflict,
@@ -13,6 +14,7 @@ import type {
   SuccessionGap,
   SuggestedOwners,
 } from './model';
+import { sources } from './sources';
 
 export interface Facts {
   readonly editions: readonly Edition[];
@@ -31,8 +33,8 @@ export interface Facts {
 
 export const facts: Facts = {
   editions: [],
-  indicators: [],
-  sources: [],
+  indicators,
+  sources,
   bodies: [],
   statistics: [],
   conflicts: [],
