@@ -42,13 +42,24 @@ module.exports = {
     },
     {
       name: 'core-uses-no-package',
-      comment: 'editions, keypoints, plan, text and workbook are plain TypeScript: no Office, DOM, Node or library.',
+      comment:
+        'editions, keypoints, plan, text and workbook are plain TypeScript: no Office, DOM, Node or library.',
       severity: 'error',
       from: { path: core, pathNot: '\\.test\\.tsx?$' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'core', 'npm-no-pkg', 'npm-unknown'] },
     },
-    { name: 'no-circular', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'nothing-unresolvable', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-unresolvable',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
