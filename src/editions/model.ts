@@ -275,6 +275,8 @@ export interface SuggestedOwners {
 
 /** What a task became in another edition, as we read it. */
 export interface Succession {
+  /** The two editions compared, the earlier one first: a task may be dropped in one edition and come back in the next. */
+  readonly between: readonly [EditionId, EditionId];
   /** Null for a task that has no forerunner. */
   readonly from: TaskId | null;
   /** Null for a task that ended. */
