@@ -1,4 +1,9 @@
 /** All facts together, checked once at load: what every floor above may ask of. */
+import { bodies } from './bodies';
+import { edition2022 } from './edition2022';
+import { edition2023 } from './edition2023';
+import { edition2024 } from './edition2024';
+import { edition2025 } from './edition2025';
 import { indicators } from './indicators';
 import type {
   Body,
@@ -32,10 +37,10 @@ export interface Facts {
 }
 
 export const facts: Facts = {
-  editions: [],
+  editions: [edition2022, edition2023, edition2024, edition2025],
   indicators,
   sources,
-  bodies: [],
+  bodies,
   statistics: [],
   conflicts: [],
   outcomes: [],
