@@ -1,0 +1,7 @@
+/** The sentence for a problem, in the language of the text. */
+import type { ProblemCode, ProblemOf } from '../keypoints/result';
+import type { Text } from './text';
+
+export function problemSentence<C extends ProblemCode>(problem: ProblemOf<C>, text: Text): string {
+  return text.problems[problem.code](problem.parameters);
+}
