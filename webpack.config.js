@@ -7,13 +7,14 @@
  *   ORIGIN     the address the files will stand at, written into the manifest and the help links
  *   OUT_DIR    the folder to write, default `dist`
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 
-const root = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
+const root = fileURLToPath(new URL('.', import.meta.url));
 const from = (...parts) => path.join(root, ...parts);
 
 const officeJsAddresses = {
@@ -34,18 +35,15 @@ const officeJsFiles = [
   'en-us/office_strings.js',
 ];
 
+/** The scripts whose name carries their hash. The manifest names functions.js, the preview's page its own scripts. */
+const hashed = new Set(['taskpane', 'commands']);
+
 /** The origin that stands in the manifest and in the sources; ORIGIN takes its place in what is built. */
 const developmentOrigin = 'https://localhost:3000';
 
-/** Univer ships ready-made scripts: they are copied, never compiled, and loaded by the preview in this order. */
-export const univerScripts = [
-  '@wendellhu/redi/dist/umd/index.js',
-  '@wendellhu/redi/dist/umd/react-bindings/index.js',
-  '@univerjs/protocol/lib/umd/index.js',
-  '@univerjs/themes/lib/umd/index.js',
-  '@univerjs/core/lib/umd/index.js',
-  '@univerjs/core/lib/umd/facade.js',
-];
+/** Univer ships ready-made scripts: they are copied, never compiled; the preview loads them in the list's order. */
+const univer = JSON.parse(readFileSync(from('src/preview/univerFiles.json'), 'utf8'));
+const univerFiles = [...univer.scripts, ...Object.values(univer.locales).flat(), ...univer.styles];
 
 export default function configure(_environment, { mode = 'production' } = {}) {
   const officeJs = officeJsAddresses[process.env.OFFICE_JS ?? 'cdn'];
@@ -56,7 +54,23 @@ export default function configure(_environment, { mode = 'production' } = {}) {
   const atOrigin = (text) => text.replaceAll(developmentOrigin, origin);
   const production = mode === 'production';
 
-  const paneChunks = ['functions', 'taskpane', 'commands'];
+  // While the parts are being written: what is not there yet is left out.
+  const exists = (file) => existsSync(from(file));
+  const parts = {
+    ...(exists('src/functions/functions.ts') && { functions: from('src/functions/functions.ts') }),
+    ...(exists('src/taskpane/taskpane.tsx') && {
+      taskpane: {
+        import: from('src/taskpane/taskpane.tsx'),
+        ...(exists('src/functions/functions.ts') && { dependOn: 'functions' }),
+      },
+    }),
+    ...(exists('src/commands/commands.ts') &&
+      exists('src/taskpane/taskpane.tsx') && {
+        commands: { import: from('src/commands/commands.ts'), dependOn: ['taskpane'] },
+      }),
+  };
+
+  const paneChunks = ['functions', 'taskpane', 'commands'].filter((name) => parts[name] !== undefined);
   const panePage = (filename, officeJsAddress) =>
     new HtmlPlugin({
       template: from('src/taskpane/taskpane.html'),
@@ -75,15 +89,15 @@ export default function configure(_environment, { mode = 'production' } = {}) {
     target: ['web', 'es2021'],
     devtool: false,
     entry: {
-      functions: from('src/functions/functions.ts'),
-      taskpane: { import: from('src/taskpane/taskpane.tsx'), dependOn: 'functions' },
-      commands: { import: from('src/commands/commands.ts'), dependOn: ['functions', 'taskpane'] },
+      ...parts,
+      'preview/preview': from('src/preview/preview.ts'),
+      'preview/bridge': from('src/preview/bridge.ts'),
+      'preview/vendor': from('src/preview/vendor.ts'),
     },
     output: {
       path: path.resolve(root, process.env.OUT_DIR ?? 'dist'),
-      // Excel's manifest names functions.js; everything else may carry its hash.
       filename: ({ chunk }) =>
-        chunk?.name === 'functions' || !production ? '[name].js' : '[name].[contenthash:8].js',
+        production && hashed.has(chunk?.name) ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: production ? 'part.[contenthash:8].js' : 'part.[id].js',
       publicPath: 'auto',
       clean: true,
@@ -99,12 +113,38 @@ export default function configure(_environment, { mode = 'production' } = {}) {
     performance: { hints: false },
     stats: 'errors-warnings',
     plugins: [
-      new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: from('src/functions/functions.ts') }),
+      ...(exists('src/functions/functions.ts')
+        ? [
+            new CustomFunctionsMetadataPlugin({
+              output: 'functions.json',
+              input: from('src/functions/functions.ts'),
+            }),
+          ]
+        : []),
       panePage('taskpane.html', officeJs),
+      // The very same pane, with the stand-in where office.js stands.
+      panePage('preview/pane.html', 'bridge.js'),
+      new HtmlPlugin({
+        template: from('src/preview/preview.html'),
+        filename: 'preview/index.html',
+        chunks: ['preview/preview'],
+        scriptLoading: 'blocking',
+        inject: 'body',
+        minify: false,
+      }),
       new CopyPlugin({
         patterns: [
+          ...univerFiles.map((file) => ({
+            from: from('node_modules', file),
+            to: `preview/univer/${file.replaceAll('@', '')}`,
+            info: { minimized: true },
+          })),
           { from: from('assets'), to: 'assets', noErrorOnMissing: true },
-          { from: from('manifest.xml'), noErrorOnMissing: true, transform: (content) => atOrigin(content.toString('utf8')) },
+          {
+            from: from('manifest.xml'),
+            noErrorOnMissing: true,
+            transform: (content) => atOrigin(content.toString('utf8')),
+          },
           ...(officeJs === officeJsAddresses.self
             ? officeJsFiles.map((file) => ({
                 from: from('node_modules/@microsoft/office-js/dist', file),

@@ -1,0 +1,114 @@
+/** The page around the grid and the pane: banner, splitter, status line. */
+import type { Language } from '../editions/model';
+import type { Text } from '../text/text';
+
+/** The narrowest pane that Excel gives, and the widest that leaves room for the grid. */
+const narrowest = 280;
+const widest = 900;
+const usual = 350;
+const step = 20;
+
+/** The parts of the page that others fill or drive. */
+export interface Shell {
+  readonly grid: HTMLElement;
+  readonly pane: HTMLIFrameElement;
+  readonly ribbon: HTMLElement;
+  showPane(): void;
+  hidePane(): void;
+  readonly paneShown: () => boolean;
+  /** Shows a sentence in the status line. */
+  say(sentence: string, kind?: 'note' | 'problem'): void;
+  /** Replaces the grid's place by a sentence, until the grid itself takes it. */
+  wait(sentence: string): void;
+}
+
+function part(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`The preview's page has no #${id}`);
+  return element;
+}
+
+/** Fills the page's own words and makes the pane resizable. The address of the same page in the other language is
+ * `?lang=`. */
+export function openShell(text: Text, language: Language): Shell {
+  const words = text.preview;
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  document.title = words.title;
+
+  const strong = document.createElement('strong');
+  strong.textContent = words.banner;
+  const why = document.createElement('span');
+  why.textContent = words.bannerWhy;
+  const other = document.createElement('a');
+  other.textContent = words.otherLanguage;
+  other.href = `?lang=${language === 'zh' ? 'en' : 'zh'}`;
+  other.lang = language === 'zh' ? 'en' : 'zh-CN';
+  other.setAttribute('aria-label', words.otherLanguageLabel);
+  part('banner').append(strong, why, other);
+
+  const grid = part('grid');
+  grid.setAttribute('aria-label', words.workbookName);
+  const ribbon = part('ribbon');
+  ribbon.setAttribute('aria-label', words.ribbon);
+  const main = part('main');
+  const status = part('status');
+  const pane = part('pane');
+  if (!(pane instanceof HTMLIFrameElement)) throw new Error('#pane is not a frame');
+  pane.title = words.pane;
+  makeResizable(part('splitter'), main, words.resizePane);
+
+  return {
+    grid,
+    pane,
+    ribbon,
+    showPane: () => main.classList.remove('pane-hidden'),
+    hidePane: () => main.classList.add('pane-hidden'),
+    paneShown: () => !main.classList.contains('pane-hidden'),
+    say: (sentence, kind = 'note') => {
+      status.textContent = sentence;
+      status.classList.toggle('problem', kind === 'problem');
+    },
+    wait: (sentence) => {
+      const waiting = document.createElement('p');
+      waiting.className = 'waiting';
+      waiting.textContent = sentence;
+      grid.replaceChildren(waiting);
+    },
+  };
+}
+
+/** Lets the splitter be dragged, and moved with the arrow keys, Home and End. */
+function makeResizable(splitter: HTMLElement, main: HTMLElement, label: string): void {
+  let width = usual;
+  const set = (wanted: number): void => {
+    width = Math.min(Math.max(wanted, narrowest), Math.min(widest, window.innerWidth - 200));
+    main.style.setProperty('--pane-width', `${width}px`);
+    splitter.setAttribute('aria-valuenow', String(width));
+  };
+  splitter.setAttribute('aria-label', label);
+  splitter.setAttribute('aria-valuemin', String(narrowest));
+  splitter.setAttribute('aria-valuemax', String(widest));
+  set(usual);
+
+  splitter.addEventListener('pointerdown', (down) => {
+    splitter.setPointerCapture(down.pointerId);
+    main.classList.add('dragging');
+  });
+  splitter.addEventListener('pointermove', (move) => {
+    if (splitter.hasPointerCapture(move.pointerId)) set(main.getBoundingClientRect().right - move.clientX);
+  });
+  const release = (): void => main.classList.remove('dragging');
+  splitter.addEventListener('lostpointercapture', release);
+  splitter.addEventListener('keydown', (key) => {
+    const wanted: Partial<Record<string, number>> = {
+      ArrowLeft: width + step,
+      ArrowRight: width - step,
+      Home: narrowest,
+      End: widest,
+    };
+    const next = wanted[key.key];
+    if (next === undefined) return;
+    key.preventDefault();
+    set(next);
+  });
+}

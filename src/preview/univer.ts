@@ -1,0 +1,129 @@
+/** Loads Univer, the open-source spreadsheet, from its ready-made scripts, and starts one empty workbook in it. */
+import type * as Core from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type * as CorePreset from '@univerjs/preset-sheets-core';
+import type * as TablePreset from '@univerjs/preset-sheets-table';
+import type * as Themes from '@univerjs/themes';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { Language } from '../editions/model';
+import files from './univerFiles.json';
+
+/** What the scripts leave on the page. */
+interface UniverGlobals {
+  readonly UniverCore: typeof Core;
+  readonly UniverCoreFacade: { readonly FUniver: typeof FUniver };
+  readonly UniverThemes: typeof Themes;
+  readonly UniverPresetSheetsCore: typeof CorePreset;
+  readonly UniverPresetSheetsTable: typeof TablePreset;
+  readonly UniverPresetSheetsCoreZhCN: Core.ILocales[string];
+  readonly UniverPresetSheetsCoreEnUS: Core.ILocales[string];
+  readonly UniverPresetSheetsTableZhCN: Core.ILocales[string];
+  readonly UniverPresetSheetsTableEnUS: Core.ILocales[string];
+}
+
+/** The running spreadsheet. */
+export interface Univer {
+  readonly api: FUniver;
+  readonly workbook: FWorkbook;
+  readonly globals: UniverGlobals;
+}
+
+/** A script or style of Univer did not arrive. */
+export class UniverMissing extends Error {
+  constructor(readonly file: string) {
+    super(`Univer's ${file} did not load`);
+  }
+}
+
+/** Where the build puts a file of Univer, seen from the preview page. */
+function addressOf(file: string): string {
+  return `univer/${file.replaceAll('@', '')}`;
+}
+
+function loadScript(file: string, address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    // Fetched side by side, run in the order of the list.
+    script.async = false;
+    script.src = address;
+    script.onload = () => {
+      resolve();
+    };
+    script.onerror = () => {
+      reject(new UniverMissing(file));
+    };
+    document.head.append(script);
+  });
+}
+
+function loadStyle(file: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = addressOf(file);
+    link.onload = () => {
+      resolve();
+    };
+    link.onerror = () => {
+      reject(new UniverMissing(file));
+    };
+    // Before the page's own styles, which have the last word.
+    document.head.prepend(link);
+  });
+}
+
+/**
+ * Loads the scripts and starts a workbook with one empty sheet in `container`.
+ * @throws UniverMissing when a file does not arrive.
+ */
+export async function startUniver(options: {
+  readonly container: string;
+  readonly language: Language;
+  readonly workbookName: string;
+  readonly firstSheet: { readonly id: string; readonly name: string };
+}): Promise<Univer> {
+  const scripts = [...files.scripts, ...files.locales[options.language]];
+  await Promise.all([
+    ...files.styles.map(loadStyle),
+    loadScript('React', 'vendor.js'),
+    ...scripts.map((file) => loadScript(file, addressOf(file))),
+  ]);
+  // The boundary: the scripts leave plain globals, which only their own declarations describe.
+  const globals = globalThis as unknown as UniverGlobals;
+  const { LocaleType, LogLevel, Univer, mergeLocales } = globals.UniverCore;
+  const locale = options.language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US;
+  const words =
+    options.language === 'zh'
+      ? mergeLocales(globals.UniverPresetSheetsCoreZhCN, globals.UniverPresetSheetsTableZhCN)
+      : mergeLocales(globals.UniverPresetSheetsCoreEnUS, globals.UniverPresetSheetsTableEnUS);
+  const univer = new Univer({
+    theme: globals.UniverThemes.defaultTheme,
+    locale,
+    locales: { [locale]: words },
+    logLevel: LogLevel.ERROR,
+  });
+  const presets = [
+    globals.UniverPresetSheetsCore.UniverSheetsCorePreset({
+      container: options.container,
+      ribbonType: 'simple',
+      disableAutoFocus: true,
+    }),
+    globals.UniverPresetSheetsTable.UniverSheetsTablePreset(),
+  ];
+  const registered = new Set<string>();
+  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+    const [constructor, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+    if (registered.has(constructor.pluginName)) continue;
+    registered.add(constructor.pluginName);
+    univer.registerPlugin(constructor, config);
+  }
+  const api = globals.UniverCoreFacade.FUniver.newAPI(univer);
+  const { id, name } = options.firstSheet;
+  const workbook = api.createWorkbook({
+    id: 'workbook',
+    name: options.workbookName,
+    sheetOrder: [id],
+    sheets: { [id]: { id, name } },
+  });
+  return { api, workbook, globals };
+}

@@ -1,0 +1,46 @@
+/** Builds the pages with webpack, once or again at every change. */
+import webpack from 'webpack';
+
+export type Built = { readonly ok: true } | { readonly ok: false; readonly first: string };
+
+async function compiler(): Promise<webpack.Compiler> {
+  const { default: configure } = (await import('../../webpack.config.js')) as {
+    readonly default: (
+      environment: object,
+      options: { readonly mode: 'production' },
+    ) => webpack.Configuration;
+  };
+  const made = webpack(configure({}, { mode: 'production' }));
+  if (made === null) throw new Error('webpack did not start');
+  return made;
+}
+
+function outcome(error: Error | null, stats: webpack.Stats | undefined): Built {
+  const first = error?.message ?? stats?.toJson({ all: false, errors: true }).errors?.[0]?.message;
+  // The first line says what is wrong; the rest is a stack.
+  return first === undefined ? { ok: true } : { ok: false, first: first.split('\n', 1)[0] ?? first };
+}
+
+export async function build(): Promise<Built> {
+  const making = await compiler();
+  return new Promise((resolve) => {
+    making.run((error, stats) => {
+      const built = outcome(error, stats);
+      making.close(() => resolve(built));
+    });
+  });
+}
+
+/** Builds and keeps building; the first outcome is the promise, later ones go to `again`. */
+export async function buildAndWatch(again: (built: Built, seconds: number) => void): Promise<Built> {
+  const making = await compiler();
+  return new Promise((resolve) => {
+    let first = true;
+    making.watch({}, (error, stats) => {
+      const built = outcome(error, stats);
+      if (first) resolve(built);
+      else again(built, ((stats?.endTime ?? 0) - (stats?.startTime ?? 0)) / 1000);
+      first = false;
+    });
+  });
+}
