@@ -16,9 +16,13 @@ async function compiler(): Promise<webpack.Compiler> {
 }
 
 function outcome(error: Error | null, stats: webpack.Stats | undefined): Built {
-  const first = error?.message ?? stats?.toJson({ all: false, errors: true }).errors?.[0]?.message;
-  // The first line says what is wrong; the rest is a stack.
-  return first === undefined ? { ok: true } : { ok: false, first: first.split('\n', 1)[0] ?? first };
+  const problem = stats?.toJson({ all: false, errors: true }).errors?.[0];
+  const message = error?.message ?? problem?.message;
+  if (message === undefined) return { ok: true };
+  // What is wrong stands before the stack, under webpack's own headings.
+  const lines = message.split('\n').map((line) => line.trim());
+  const telling = lines.find((line) => line !== '' && !/failed|^at /i.test(line)) ?? message;
+  return { ok: false, first: [problem?.moduleName, telling].filter(Boolean).join(': ') };
 }
 
 export async function build(): Promise<Built> {

@@ -72,7 +72,7 @@ function listen(server: Server, scheme: string, port: number): Promise<Running |
       const actual = typeof bound === 'object' && bound !== null ? bound.port : port;
       resolve({
         port: actual,
-        address: `${scheme}://localhost:${actual}`,
+        address: `${scheme}://${scheme === 'https' ? 'localhost' : '127.0.0.1'}:${actual}`,
         close: () =>
           new Promise((closed) => {
             server.close(() => closed());
