@@ -171,7 +171,7 @@ export const bodies: readonly Body[] = [
     'Ministry of Science and Technology',
     '县科技局',
     'county science and technology bureau',
-    '科学技术部 县科经局 区科技局',
+    '科学技术部 县科经局 区科技局 农牧水利和科技局',
     seen(SHAPINGBA, TONGCHENG),
   ),
   body(
@@ -247,10 +247,18 @@ export const bodies: readonly Body[] = [
     '区交通局',
     seen(SHAPINGBA, TONGCHENG),
   ),
-  body('mwr', '水利部', 'Ministry of Water Resources', '县水利局', 'county water bureau', '区水利局', {
-    zh: '多地与农业农村局合并（见于政府网页），县水利局按名称推断，请核改。',
-    en: 'Merged with the agriculture bureau in many places (seen on government pages); a separate county water bureau is inferred, so check yours.',
-  }),
+  body(
+    'mwr',
+    '水利部',
+    'Ministry of Water Resources',
+    '县水利局',
+    'county water bureau',
+    '区水利局 区农业农村和水利局 农业农村水利局 农牧水利和科技局',
+    {
+      zh: '多地与农业农村局合并（见于政府网页），县水利局按名称推断，请核改。',
+      en: 'Merged with the agriculture bureau in many places (seen on government pages); a separate county water bureau is inferred, so check yours.',
+    },
+  ),
   body(
     'nea',
     '国家能源局',
