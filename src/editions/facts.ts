@@ -1,5 +1,8 @@
 /** All facts together, checked once at load: what every floor above may ask of. */
 import { bodies } from './bodies';
+import { successionGaps, successions } from './comparison';
+import { conflicts } from './conflicts';
+import { discrepancies } from './discrepancies';
 import { edition2022 } from './edition2022';
 import { edition2023 } from './edition2023';
 import { edition2024 } from './edition2024';
@@ -19,7 +22,11 @@ import type {
   SuccessionGap,
   SuggestedOwners,
 } from './model';
+import { outcomes } from './outcomes';
+import { suggestedOwners } from './owners';
+import { references } from './references';
 import { sources } from './sources';
+import { statistics } from './statistics';
 
 export interface Facts {
   readonly editions: readonly Edition[];
@@ -41,12 +48,12 @@ export const facts: Facts = {
   indicators,
   sources,
   bodies,
-  statistics: [],
-  conflicts: [],
-  outcomes: [],
-  discrepancies: [],
-  owners: [],
-  successions: [],
-  successionGaps: [],
-  references: [],
+  statistics,
+  conflicts,
+  outcomes,
+  discrepancies,
+  owners: suggestedOwners,
+  successions,
+  successionGaps,
+  references,
 };

@@ -44,14 +44,14 @@ export const indicators: readonly Indicator[] = [
       {
         edition: '2024',
         note: {
-          zh: '2022年提出的是水平(超过60%);2024年提出的是提升幅度(2个百分点),且未给出基期,按另一指标存放。',
+          zh: '2022年提出的是水平（超过60%）；2024年提出的是提升幅度（2个百分点），且未给出基期，按另一指标存放。',
           en: 'The 2022 edition sets a level (above 60%); the 2024 edition sets a change (2 percentage points) and names no baseline, so it is kept as an indicator of its own.',
         },
       },
       {
         edition: '2025',
         note: {
-          zh: '2025年只写“稳步提升”,没有数字。',
+          zh: '2025年只写“稳步提升”，没有数字。',
           en: 'The 2025 edition only says "rises steadily", without a number.',
         },
       },
@@ -98,7 +98,7 @@ export const indicators: readonly Indicator[] = [
       {
         edition: '2025',
         note: {
-          zh: '2022—2024年写作“农产品电商网络零售额”,2025年写作“农产品网络零售额”;口径是否改变,原文没有说明。',
+          zh: '2022—2024年写作“农产品电商网络零售额”，2025年写作“农产品网络零售额”；口径是否改变，原文没有说明。',
           en: 'The 2022–2024 editions write 农产品电商网络零售额 (e-commerce online retail sales), the 2025 edition 农产品网络零售额 (online retail sales); whether the measure changed is not stated.',
         },
       },
@@ -124,7 +124,7 @@ export const indicators: readonly Indicator[] = [
       {
         edition: '2023',
         note: {
-          zh: '2022年写作“农业生产信息化水平”,2023年起写作“农业生产信息化率”;是否为同一口径,原文没有说明。',
+          zh: '2022年写作“农业生产信息化水平”，2023年起写作“农业生产信息化率”；是否为同一口径，原文没有说明。',
           en: 'The 2022 edition writes 农业生产信息化水平 (level), the editions from 2023 on 农业生产信息化率 (rate); whether they are the same measure is not stated.',
         },
       },
@@ -150,7 +150,7 @@ export const indicators: readonly Indicator[] = [
       {
         edition: '2025',
         note: {
-          zh: '2022、2023年只用文字提出5G覆盖范围(见“农村5G网络覆盖”),2025年起才以行政村比例提出。',
+          zh: '2022、2023年只用文字提出5G覆盖范围（见“农村5G网络覆盖”），2025年起才以行政村比例提出。',
           en: 'The 2022 and 2023 editions set 5G coverage in words only (see "Rural 5G network coverage"); the share of administrative villages appears in 2025.',
         },
       },
@@ -168,7 +168,7 @@ export const indicators: readonly Indicator[] = [
       {
         edition: '2023',
         note: {
-          zh: '2022年的范围是“重点乡镇和部分重点行政村”,2023年是“乡镇级以上区域和有条件的行政村”(基本实现)。',
+          zh: '2022年的范围是“重点乡镇和部分重点行政村”，2023年是“乡镇级以上区域和有条件的行政村”（基本实现）。',
           en: 'In 2022 the reach is key townships and some key administrative villages; in 2023 it is areas at township level and above and administrative villages with suitable conditions ("basically").',
         },
       },
@@ -213,7 +213,7 @@ export const indicators: readonly Indicator[] = [
   {
     id: 'county_cross_province_settlement',
     name: {
-      zh: '每县能跨省直接结算(含门诊费用)的定点医疗机构数',
+      zh: '每县能跨省直接结算（含门诊费用）的定点医疗机构数',
       en: 'Designated medical institutions per county with direct cross-province settlement',
     },
     aliases: [

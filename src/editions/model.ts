@@ -261,7 +261,7 @@ export interface Discrepancy {
   readonly subject: Words;
   readonly use: Words;
   readonly sources: readonly Source['id'][];
-  /** What it touches: ids of goals, tasks, aspects (`2024-a5`), statistics, indicators or editions. */
+  /** What it touches: ids of goals, tasks, measures, aspects (`2024-a5`), statistics, indicators, reference goals or editions. */
   readonly touches: readonly string[];
 }
 
