@@ -61,7 +61,7 @@ export function taskId(edition: EditionId, number: number): TaskId {
 }
 
 /** The last day of the edition's year, by which its goals are to be reached. */
-export function yearEnd(edition: EditionId): IsoDate {
+function yearEnd(edition: EditionId): IsoDate {
   return `${Number(edition)}-12-31`;
 }
 
