@@ -1,4 +1,5 @@
 /** All facts together, checked once at load: what every floor above may ask of. */
+import { assertFacts } from './assert';
 import { bodies } from './bodies';
 import { successionGaps, successions } from './comparison';
 import { conflicts } from './conflicts';
@@ -57,3 +58,5 @@ export const facts: Facts = {
   successionGaps,
   references,
 };
+
+assertFacts(facts);

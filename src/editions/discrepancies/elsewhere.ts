@@ -1,4 +1,4 @@
-/** Discrepancies among public pages and published statistics. */
+/** Discrepancies among public pages and published statistics, and where we read a translation against its words. */
 import type { Discrepancy } from '../model';
 
 export const discrepanciesElsewhere: readonly Discrepancy[] = [
@@ -142,5 +142,18 @@ export const discrepanciesElsewhere: readonly Discrepancy[] = [
     use: { zh: '未采用。', en: 'Not used.' },
     sources: [],
     touches: ['internet_penetration', 'villages_5g', 'villages_5g@2023-12'],
+  },
+  {
+    id: 'd26',
+    subject: {
+      zh: '2022年英文译文把“脱贫地区”“脱贫人口”译成“poverty-stricken areas”“poverty-stricken population”，把“防止返贫”译成“prevent poverty”。',
+      en: 'The 2022 translation has "poverty-stricken areas" and "poverty-stricken population" for those lifted out of poverty, and "prevent poverty" for preventing a return to poverty.',
+    },
+    use: {
+      zh: '按“脱贫地区”“脱贫人口”“防止返贫”理解（我们的判断，与方面标题一致）。',
+      en: 'Read as areas and people lifted out of poverty, and as preventing a return to poverty (our reading, in keeping with the titles).',
+    },
+    sources: ['s002'],
+    touches: ['2022-03', '2022-04', '2022-24'],
   },
 ];

@@ -182,17 +182,4 @@ export const discrepanciesInDocuments: readonly Discrepancy[] = [
     sources: ['s000', 's001', 's002', 's004'],
     touches: ['2022', '2023', '2024', '2025'],
   },
-  {
-    id: 'd26',
-    subject: {
-      zh: '2022年英文译文把“脱贫地区”“脱贫人口”译成“poverty-stricken areas”“poverty-stricken population”，把“防止返贫”译成“prevent poverty”。',
-      en: 'The 2022 translation has "poverty-stricken areas" and "poverty-stricken population" for those lifted out of poverty, and "prevent poverty" for preventing a return to poverty.',
-    },
-    use: {
-      zh: '按“脱贫地区”“脱贫人口”“防止返贫”理解（我们的判断，与方面标题一致）。',
-      en: 'Read as areas and people lifted out of poverty, and as preventing a return to poverty (our reading, in keeping with the titles).',
-    },
-    sources: ['s002'],
-    touches: ['2022-03', '2022-04', '2022-24'],
-  },
 ];

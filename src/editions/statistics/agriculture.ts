@@ -86,7 +86,7 @@ export const agricultureStatistics: readonly Statistic[] = [
       en: 'Ministry of Agriculture and Rural Affairs (农业生产数字化水平)',
     },
     url: null,
-    gist: { zh: '23.8%', en: '23.8%' },
+    gist: { zh: '农业生产数字化水平23.8%', en: '23.8%' },
     confidence: 'medium',
     note: {
       zh: '名称不同，不是严格的同一口径。见于xncapp.cn，网页地址不详。',

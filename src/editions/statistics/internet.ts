@@ -84,7 +84,7 @@ export const internetStatistics: readonly Statistic[] = [
     suffix: 'ed0606',
     publisher: cnnic(55, { zh: '经济日报2025年6月6日', en: 'Economic Daily 6 June 2025' }),
     url: 'https://reportify.ai/news/1128605900668538880',
-    gist: { zh: '67.4%', en: '67.4%' },
+    gist: { zh: '农村互联网普及率67.4%', en: 'Rural internet penetration 67.4%' },
     confidence: 'medium',
     conflict: 'rip-2024-12',
   }),
