@@ -1,0 +1,2 @@
+/** Style sheets, which webpack turns into <style> elements. */
+declare module '*.css';

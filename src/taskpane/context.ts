@@ -1,0 +1,23 @@
+/** What every part of the pane may reach: the state, the words in the chosen language, and what can be done. */
+import { createContext, useContext } from 'react';
+import type { Language } from '../editions/model';
+import type { Text } from '../text/text';
+import type { Actions } from './actions';
+import type { Action, PaneState } from './state';
+
+export interface Pane {
+  readonly state: PaneState;
+  readonly text: Text;
+  /** The words in every language, for calling functions that may be asked for either. */
+  readonly texts: { readonly [L in Language]: Text };
+  readonly send: (action: Action) => void;
+  readonly actions: Actions;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error('A part of the pane stands outside PaneContext.');
+  return pane;
+}

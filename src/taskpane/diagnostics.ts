@@ -1,0 +1,10 @@
+/** What can be told of the add-in's own state without asking Excel. */
+import packageJson from '../../package.json';
+
+/** The version that this pane was built as. */
+export const release: string = packageJson.version;
+
+/** Whether Office's function runtime is on this page: without it no function can have been registered. */
+export function functionsLoaded(): boolean {
+  return typeof CustomFunctions !== 'undefined';
+}

@@ -1,0 +1,37 @@
+/** How the add-in is running here, for the person and for whoever helps them. */
+import { usePane } from '../context';
+import { functionsLoaded, release } from '../diagnostics';
+
+export function Diagnostics() {
+  const { state, text } = usePane();
+  const words = text.pane.status;
+  const { host } = state;
+  const rows: readonly (readonly [string, string])[] = [
+    [words.host, host.kind === 'excel' ? words.excel(host.platform) : words[host.kind]],
+    ...(host.kind === 'excel'
+      ? ([
+          [words.version, host.version],
+          [
+            words.api,
+            host.api === null ? words.apiUnknown : host.writes ? host.api : words.apiTooOld(host.api),
+          ],
+        ] as const)
+      : []),
+    [words.functions, functionsLoaded() ? words.functionsReady : words.functionsMissing],
+    [words.release, release],
+  ];
+  return (
+    <section>
+      <h3>{text.pane.help.about}</h3>
+      <dl className="facts">
+        {rows.map(([term, value]) => (
+          <div key={term} className="contents">
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="quiet">{text.pane.help.privacy}</p>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+/** Carries out what the ribbon and the right-click menu ask of the pane. */
+import type { Actions } from './actions';
+import type { Request } from './channel';
+import { editionToBeginWith } from './editions';
+import { sheetKeys, type Action, type PaneState } from './state';
+import type { Store } from './store';
+
+export async function serve(
+  request: Request,
+  store: Store<PaneState, Action>,
+  actions: Actions,
+): Promise<void> {
+  switch (request) {
+    case 'insert-sheets': {
+      // The button promises the newest whole edition, whatever was being picked in the pane.
+      store.send({ type: 'order', editions: [editionToBeginWith()], which: sheetKeys });
+      store.send({ type: 'tab', tab: 'sheets' });
+      return actions.writeSheets();
+    }
+    case 'refresh-sheets':
+      store.send({ type: 'tab', tab: 'sheets' });
+      return actions.refreshSheets();
+    case 'insert-target':
+      actions.chooseTarget();
+      return;
+    case 'show-task':
+      return actions.showTaskOfCell();
+  }
+}

@@ -1,0 +1,175 @@
+/** All that the pane remembers while it is open, and how each thing that happens changes it. */
+import type { EditionId, Language, Task, TaskId } from '../editions/model';
+import { editionById, editions as allEditions } from '../keypoints/editions';
+import { isMeasured } from '../keypoints/goals';
+import type { SheetKey, SheetLanguage } from '../workbook/sheet';
+import type { SheetOrder } from '../workbook/sheets';
+import { editionToBeginWith } from './editions';
+import type { Host, Shade } from './environment';
+import type { ExcelProblem, WriteOutcome } from './workbookPort';
+
+export type Tab = 'sheets' | 'tasks' | 'cell' | 'help';
+
+export const sheetKeys: readonly SheetKey[] = ['tasks', 'targets', 'goals', 'owners', 'sources'];
+
+/** Why something could not be done: what Excel answered, that the pane has no Excel, or a defect of ours. */
+export type Trouble =
+  | { readonly kind: 'excel'; readonly problem: ExcelProblem }
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'none-yet' }
+  | { readonly kind: 'defect' };
+
+/** Where the writing of sheets stands. `fresh` writes the order, `refresh` renews the sheets that are there. */
+export type Writing =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running' | 'stopping'; readonly done: number; readonly total: number }
+  | { readonly kind: 'finished'; readonly outcome: WriteOutcome }
+  | { readonly kind: 'failed'; readonly trouble: Trouble; readonly what: 'fresh' | 'refresh' };
+
+/** What to put into a cell: a function and what is written for each of its parameters (nothing when left out). */
+export interface CellChoice {
+  readonly functionId: string;
+  readonly given: Readonly<Record<string, string>>;
+}
+
+/** How the last insertion into a cell went. */
+export type Insertion =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'written'; readonly address: string }
+  | { readonly kind: 'failed'; readonly trouble: Trouble; readonly as: 'formula' | 'value' };
+
+/** What the pane says of the cell that a right-click asked about. */
+export type CellNotice =
+  | { readonly kind: 'none-named'; readonly text: string }
+  | { readonly kind: 'several'; readonly tasks: readonly Task[] }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble };
+
+export interface PaneState {
+  readonly language: Language;
+  readonly shade: Shade;
+  readonly host: Host;
+  readonly tab: Tab;
+  readonly order: {
+    readonly editions: readonly EditionId[];
+    /** Null until chosen: then the sheets follow the pane's language. */
+    readonly language: SheetLanguage | null;
+    readonly which: readonly SheetKey[];
+  };
+  readonly writing: Writing;
+  readonly browse: {
+    readonly edition: EditionId | 'all';
+    readonly query: string;
+    /** The cards opened one from another; the last is shown. Empty: the list is shown. */
+    readonly trail: readonly TaskId[];
+  };
+  readonly cell: CellChoice;
+  readonly insertion: Insertion;
+  readonly notice: CellNotice | null;
+}
+
+export type Action =
+  | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'shade'; readonly shade: Shade }
+  | { readonly type: 'tab'; readonly tab: Tab }
+  | { readonly type: 'order'; readonly editions: readonly EditionId[]; readonly which: readonly SheetKey[] }
+  | { readonly type: 'order edition'; readonly edition: EditionId; readonly wanted: boolean }
+  | { readonly type: 'order language'; readonly language: SheetLanguage }
+  | { readonly type: 'order sheet'; readonly sheet: SheetKey; readonly wanted: boolean }
+  | { readonly type: 'writing'; readonly writing: Writing }
+  | { readonly type: 'browse edition'; readonly edition: EditionId | 'all' }
+  | { readonly type: 'search'; readonly query: string }
+  | { readonly type: 'open task'; readonly task: TaskId }
+  | { readonly type: 'close task' }
+  | { readonly type: 'choose function'; readonly functionId: string; readonly given?: CellChoice['given'] }
+  | { readonly type: 'give'; readonly parameter: string; readonly value: string }
+  | { readonly type: 'insertion'; readonly insertion: Insertion }
+  | { readonly type: 'notice'; readonly notice: CellNotice | null };
+
+export function initialState(start: Pick<PaneState, 'language' | 'shade' | 'host'>): PaneState {
+  const edition = editionToBeginWith();
+  const goal = editionById(edition)?.goals.find(isMeasured);
+  return {
+    ...start,
+    tab: 'sheets',
+    order: { editions: [edition], language: null, which: sheetKeys },
+    writing: { kind: 'idle' },
+    browse: { edition, query: '', trail: [] },
+    cell: {
+      functionId: 'KEYPOINT_TARGET',
+      given: { edition, ...(goal === undefined ? {} : { indicator: goal.indicator }) },
+    },
+    insertion: { kind: 'none' },
+    notice: null,
+  };
+}
+
+/** The order as it would be written now. */
+export function currentOrder({ order, language }: PaneState): SheetOrder {
+  return { ...order, language: order.language ?? language };
+}
+
+/** Adds or takes away, keeping the given order of things. */
+function withMember<T>(all: readonly T[], chosen: readonly T[], member: T, wanted: boolean): readonly T[] {
+  return all.filter((one) => (one === member ? wanted : chosen.includes(one)));
+}
+
+export function reduce(state: PaneState, action: Action): PaneState {
+  const { order, browse } = state;
+  switch (action.type) {
+    case 'language':
+      return { ...state, language: action.language };
+    case 'shade':
+      return state.shade === action.shade ? state : { ...state, shade: action.shade };
+    case 'tab':
+      return { ...state, tab: action.tab };
+    case 'order':
+      return { ...state, order: { ...order, editions: action.editions, which: action.which } };
+    case 'order edition': {
+      const editions = withMember(
+        allEditions.map(({ id }) => id),
+        order.editions,
+        action.edition,
+        action.wanted,
+      );
+      return { ...state, order: { ...order, editions } };
+    }
+    case 'order language':
+      return { ...state, order: { ...order, language: action.language } };
+    case 'order sheet': {
+      const which = withMember(sheetKeys, order.which, action.sheet, action.wanted);
+      return { ...state, order: { ...order, which } };
+    }
+    case 'writing':
+      return { ...state, writing: action.writing };
+    case 'browse edition':
+      return { ...state, browse: { ...browse, edition: action.edition, trail: [] } };
+    case 'search':
+      return { ...state, browse: { ...browse, query: action.query, trail: [] } };
+    case 'open task':
+      return {
+        ...state,
+        tab: 'tasks',
+        notice: null,
+        browse: { ...browse, trail: [...browse.trail, action.task] },
+      };
+    case 'close task':
+      return { ...state, browse: { ...browse, trail: browse.trail.slice(0, -1) } };
+    case 'choose function': {
+      const given = action.given ?? state.cell.given;
+      return {
+        ...state,
+        tab: 'cell',
+        cell: { functionId: action.functionId, given },
+        insertion: { kind: 'none' },
+      };
+    }
+    case 'give': {
+      const given = { ...state.cell.given, [action.parameter]: action.value };
+      return { ...state, cell: { ...state.cell, given }, insertion: { kind: 'none' } };
+    }
+    case 'insertion':
+      return { ...state, insertion: action.insertion };
+    case 'notice':
+      return { ...state, notice: action.notice };
+  }
+}

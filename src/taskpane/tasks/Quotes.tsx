@@ -1,0 +1,45 @@
+/** The exact words of the sources, where they stand, how sure they are, and where sources disagree. */
+import type { Provenance } from '../../keypoints/provenance';
+import { usePane } from '../context';
+import { LinkIcon } from '../parts/icons';
+
+const tags = { zh: 'zh-CN', en: 'en', ja: 'ja' } as const;
+
+export function Quotes({ provenance }: { readonly provenance: Provenance }) {
+  const { state, text } = usePane();
+  const words = text.pane.card;
+  const { quotes, confidence, note, discrepancies } = provenance;
+  return (
+    <section>
+      <h3>{words.words}</h3>
+      {quotes.map(({ quote, source }, index) => (
+        <blockquote key={index}>
+          <p lang={tags[quote.language]}>{quote.words}</p>
+          <p className="quiet">
+            {words.from(source.title[state.language])}
+            {source.url !== null && (
+              <>
+                {' '}
+                <a className="link" href={source.url} target="_blank" rel="noreferrer">
+                  {words.openSource} <LinkIcon />
+                </a>
+              </>
+            )}
+          </p>
+        </blockquote>
+      ))}
+      <p className="quiet">{words.confidence[confidence]}</p>
+      {note !== null && <p className="quiet">{words.noted(note[state.language])}</p>}
+      {discrepancies.length > 0 && (
+        <>
+          <h3>{words.disputed}</h3>
+          <ul>
+            {discrepancies.map((one) => (
+              <li key={one.id}>{words.dispute(one.subject[state.language], one.use[state.language])}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+/** What a search found, best first, and how much. */
+import { useDeferredValue, useMemo } from 'react';
+import { search } from '../../keypoints/search';
+import { usePane } from '../context';
+import { TaskItem } from './TaskItem';
+
+const most = 40;
+
+export function SearchResults() {
+  const { state, text } = usePane();
+  const words = text.pane.tasks;
+  const { edition } = state.browse;
+  const query = useDeferredValue(state.browse.query.trim());
+  const hits = useMemo(() => search(query, edition === 'all' ? {} : { edition }), [query, edition]);
+  const shown = hits.slice(0, most);
+  return (
+    <div>
+      <p className="quiet" role="status">
+        {hits.length === 0
+          ? words.nothing(query)
+          : shown.length < hits.length
+            ? words.foundMore(shown.length, hits.length)
+            : words.found(hits.length)}
+      </p>
+      <ul className="task-list">
+        {shown.map(({ task, place }) => (
+          <li key={task.id}>
+            <TaskItem task={task} found={{ query, place }} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

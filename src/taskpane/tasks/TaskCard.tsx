@@ -1,0 +1,132 @@
+/** All that is known of one task: its words, goals, suggested owners, sources, and its relatives in other editions. */
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Task } from '../../editions/model';
+import { editionById } from '../../keypoints/editions';
+import { provenanceOfTask } from '../../keypoints/provenance';
+import { aspectOf } from '../../keypoints/tasks';
+import { usePane } from '../context';
+import { BackIcon } from '../parts/icons';
+import { OriginBadge } from './OriginBadge';
+import { Owners } from './Owners';
+import { Quotes } from './Quotes';
+import { Relatives } from './Relatives';
+
+function Measures({ task }: { readonly task: Task }) {
+  const { state, text } = usePane();
+  const words = text.pane.card;
+  return (
+    <section>
+      <h3>{words.measures}</h3>
+      {task.measures.length === 0 ? (
+        <p className="quiet">{words.noMeasures}</p>
+      ) : (
+        <ol>
+          {task.measures.map((measure) => (
+            <li key={measure.id}>
+              {measure.wording[state.language]} <OriginBadge wording={measure.wording} />
+              {measure.wording.note !== null && (
+                <div className="quiet">{measure.wording.note[state.language]}</div>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Goals({ task }: { readonly task: Task }) {
+  const { state, text } = usePane();
+  const words = text.pane.card;
+  const goals = (editionById(task.edition)?.goals ?? []).filter((goal) => goal.task === task.id);
+  return (
+    <section>
+      <h3>{words.goals}</h3>
+      {goals.length === 0 ? (
+        <p className="quiet">{words.noGoals}</p>
+      ) : (
+        <ul>
+          {goals.map((goal) => (
+            <li key={goal.id}>
+              {goal.wording[state.language]} <OriginBadge wording={goal.wording} />
+              <div className="quiet">{words.deadline(goal.deadline)}</div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+export function TaskCard({ task }: { readonly task: Task }) {
+  const { state, text, send } = usePane();
+  const words = text.pane.card;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A card takes the place of the list: the focus follows, so that a reader begins at its title.
+  useEffect(() => {
+    heading.current?.focus();
+    window.scrollTo(0, 0);
+  }, [task.id]);
+
+  const { language } = state;
+  const other = language === 'zh' ? 'en' : 'zh';
+  const aspect = aspectOf(task);
+  const provenance = provenanceOfTask(task);
+  const given = { edition: task.edition, task: String(task.number), field: '', language: '' };
+  return (
+    <article
+      className="card"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') send({ type: 'close task' });
+      }}
+    >
+      <Button
+        className="back"
+        appearance="subtle"
+        size="small"
+        icon={<BackIcon />}
+        onClick={() => send({ type: 'close task' })}
+      >
+        {words.back}
+      </Button>
+      <header>
+        <div className="head-line quiet">
+          {text.pane.tasks.taskNumber(task.edition, task.number)}
+          <code>{task.id}</code>
+        </div>
+        <h2 ref={heading} tabIndex={-1}>
+          {task.wording[language]} <OriginBadge wording={task.wording} />
+        </h2>
+        <p className="other-language" lang={text.pane.switchLanguage.tag}>
+          {task.wording[other]}
+        </p>
+        {aspect !== undefined && (
+          <p className="quiet">{words.aspect(aspect.number, aspect.wording[language])}</p>
+        )}
+      </header>
+      {task.wording.zhOrigin !== 'quoted' && (
+        <p className="panel quiet">{words.originNote[task.wording.zhOrigin]}</p>
+      )}
+      <div>
+        <Button
+          size="small"
+          onClick={() => send({ type: 'choose function', functionId: 'KEYPOINT_TASK', given })}
+        >
+          {words.insertTitle}
+        </Button>
+      </div>
+      <Measures task={task} />
+      <Goals task={task} />
+      <Owners task={task} />
+      {task.actors.length > 0 && (
+        <section>
+          <h3>{words.actors}</h3>
+          <p>{text.pane.list(task.actors.map((actor) => actor[language]))}</p>
+        </section>
+      )}
+      <Relatives task={task} />
+      <Quotes provenance={provenance} />
+    </article>
+  );
+}
