@@ -111,6 +111,9 @@ const readers: { readonly [K in Kind]: (given: unknown, name: string) => Result<
 
 const isNumeric = (kind: Kind): boolean => kind === 'number' || kind === 'fraction';
 
+/** Kinds that Excel hands over as text, an empty cell then being `"0"`. */
+const isName = (kind: Kind): boolean => kind === 'word' || kind === 'language';
+
 const leftOut = found(undefined);
 
 /** The value of one argument; undefined when an optional one is left out. `given` is undefined past the last argument. */
@@ -118,7 +121,8 @@ export function readArgument(parameter: Parameter, given: unknown): Result<KindV
   const value = content(given);
   const blank = value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
   if (parameter.optional) {
-    return blank || value === 0 ? leftOut : readers[parameter.kind](value, parameter.name);
+    const none = blank || value === 0 || (value === '0' && isName(parameter.kind));
+    return none ? leftOut : readers[parameter.kind](value, parameter.name);
   }
   if (isNumeric(parameter.kind)) {
     if (value === null) return found(0);

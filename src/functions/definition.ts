@@ -21,7 +21,7 @@ export interface Definition {
   readonly parameters: readonly Parameter[];
   /** Whether the answer is rows, which Excel spills over the cells below. */
   readonly spills: boolean;
-  /** A formula that answers, and what it answers: for rows, the first row with its cells parted by ` | `. */
+  /** A formula that answers, and what it answers: for rows, how the first begins, its cells parted by ` | `. */
   readonly example: { readonly formula: string; readonly answer: string };
   /** Reads the arguments and applies the rule. */
   readonly evaluate: (given: readonly unknown[], texts: Texts) => Result<Output>;

@@ -168,14 +168,15 @@ export function parseFormula(text: string): Result<Expression> {
 function argument(expression: Expression | null, texts: Texts): Answer | Literal | null {
   if (expression === null || expression.kind === 'literal')
     return expression === null ? null : expression.value;
-  const answer = evaluate(expression, texts);
+  const answer = evaluateExpression(expression, texts);
   if (answer.kind === 'value') return answer.value;
   if (answer.kind === 'error') return answer;
   const only = answer.rows.length === 1 && answer.rows[0]?.length === 1 ? answer.rows[0][0] : undefined;
   return only ?? errorAnswer(problem('spill-as-argument', { function: expression.name }).problem, texts);
 }
 
-function evaluate(expression: Expression, texts: Texts): Answer {
+/** The answer of a formula that was read. An error in an inner function is the answer of the whole. */
+export function evaluateExpression(expression: Expression, texts: Texts = allTexts): Answer {
   if (expression.kind === 'literal') {
     const { value } = expression;
     return { kind: 'value', value: typeof value === 'boolean' ? String(value).toUpperCase() : value };
@@ -189,8 +190,8 @@ function evaluate(expression: Expression, texts: Texts): Answer {
   return callFunction(expression.name, args, texts);
 }
 
-/** The answer of a formula. A formula that cannot be read, and an error in an inner function, are errors. */
+/** The answer of a formula; one that cannot be read is answered with an error. */
 export function evaluateFormula(text: string, texts: Texts = allTexts): Answer {
   const expression = parseFormula(text);
-  return expression.ok ? evaluate(expression.value, texts) : errorAnswer(expression.problem, texts);
+  return expression.ok ? evaluateExpression(expression.value, texts) : errorAnswer(expression.problem, texts);
 }

@@ -21,7 +21,11 @@ const compare = define({
     inLanguage,
   ],
   spills: true,
-  example: { formula: '=KEYPOINT_COMPARE("2022",5,"2024")', answer: '' },
+  example: {
+    formula: '=KEYPOINT_COMPARE("2022",5,"2024")',
+    answer:
+      '延续 | 2024-01 | 提升农村网络基础设施供给能力',
+  },
   rule: (texts, from, given, to, language = 'zh'): Result<Output> => {
     const task = findTask(from, given);
     if (!task.ok) return task;
@@ -43,7 +47,10 @@ const searchFunction = define({
   id: 'KEYPOINT_SEARCH',
   parameters: [required('text', 'text'), optional('edition', 'edition'), inLanguage],
   spills: true,
-  example: { formula: '=KEYPOINT_SEARCH("智慧农业","2024")', answer: '' },
+  example: {
+    formula: '=KEYPOINT_SEARCH("智慧农业","2024")',
+    answer: '2024-07 | 提升农业全产业链数字化水平 | 大力推进智慧农业发展 | 方面',
+  },
   rule: (texts, words, edition, language = 'zh'): Result<Output> => {
     const hits = search(words, edition === undefined ? {} : { edition: edition.id });
     if (hits.length === 0) return problem('nothing-found', { text: words });
@@ -98,7 +105,11 @@ const source = define({
   id: 'KEYPOINT_SOURCE',
   parameters: [required('edition', 'edition'), required('indicator_or_task', 'thing'), inLanguage],
   spills: true,
-  example: { formula: '=KEYPOINT_SOURCE("2024","broadband_users")', answer: '' },
+  example: {
+    formula: '=KEYPOINT_SOURCE("2024","broadband_users")',
+    answer:
+      '原文 | 农村宽带接入用户数超过2亿',
+  },
   rule: (texts, edition, given, language = 'zh'): Result<Output> => {
     const provenance = provenanceOf(edition, given);
     return provenance.ok ? found(sourceRows(provenance.value, language, texts[language])) : provenance;

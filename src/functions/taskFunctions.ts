@@ -151,7 +151,7 @@ const tasks = define({
   spills: true,
   example: {
     formula: '=KEYPOINT_TASKS("2024",3)',
-    answer: '2024-06 | 大力推进智慧农业发展 | 6 | ',
+    answer: '2024-06 | 大力推进智慧农业发展 | 6 | 加强农业科技创新与应用推广',
   },
   rule: (texts, edition, given, language = 'zh'): Result<Output> => {
     const text = texts[language];
@@ -178,7 +178,7 @@ const aspects = define({
   id: 'KEYPOINT_ASPECTS',
   parameters: [required('edition', 'edition'), inLanguage],
   spills: true,
-  example: { formula: '=KEYPOINT_ASPECTS("2024")', answer: '1 | 筑牢数字乡村发展底座 | 3 | ' },
+  example: { formula: '=KEYPOINT_ASPECTS("2024")', answer: '1 | 筑牢数字乡村发展底座 | 3' },
   rule: (texts, edition, language = 'zh'): Result<Output> => {
     const text = texts[language];
     const known = edition.aspects.map(({ number, wording, tasks: inAspect }): Cell[] => [
@@ -201,7 +201,10 @@ const measures = define({
   id: 'KEYPOINT_MEASURES',
   parameters: [required('edition', 'edition'), required('task', 'thing'), inLanguage],
   spills: true,
-  example: { formula: '=KEYPOINT_MEASURES("2022",5)', answer: '' },
+  example: {
+    formula: '=KEYPOINT_MEASURES("2022",5)',
+    answer: '2022-05.1 | 持续深化电信普遍服务，推动农村光纤和4G网络广度和深度覆盖。',
+  },
   rule: (texts, edition, given, language = 'zh'): Result<Output> => {
     const answer = findTask(edition, given);
     if (!answer.ok) return answer;
@@ -221,7 +224,11 @@ const owners = define({
   id: 'KEYPOINT_OWNERS',
   parameters: [required('edition', 'edition'), required('task', 'thing'), inLanguage],
   spills: true,
-  example: { formula: '=KEYPOINT_OWNERS("2024",1)', answer: '' },
+  example: {
+    formula: '=KEYPOINT_OWNERS("2024",1)',
+    answer:
+      '建议牵头 | 工业和信息化部 | 县工业和信息化局',
+  },
   rule: (texts, edition, given, language = 'zh'): Result<Output> => {
     const answer = findTask(edition, given);
     if (!answer.ok) return answer;

@@ -157,7 +157,6 @@ export const functions: FunctionsText = {
     ],
     parameter: 'Parameter',
     meaning: 'Meaning',
-    optional: 'optional',
     example: 'Example',
     answer: 'Answer',
     choices: 'Choices',

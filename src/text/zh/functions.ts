@@ -179,7 +179,6 @@ const words = {
     ],
     parameter: '参数',
     meaning: '含义',
-    optional: '可省略',
     example: '示例',
     answer: '结果',
     choices: '可选内容',

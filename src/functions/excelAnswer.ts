@@ -1,0 +1,33 @@
+/** Hands an answer to Excel: a value, rows to spill, or an error that carries its sentence. */
+import { type Answer, callFunction } from './call';
+import type { FunctionId } from './definition';
+
+/**
+ * Where office.js did not arrive there is no CustomFunctions, and the registration that the build adds to functions.ts
+ * would stop the pane, which can still be browsed.
+ */
+if (typeof CustomFunctions === 'undefined') {
+  Object.assign(globalThis, { CustomFunctions: { associate: () => undefined } });
+}
+
+function errorOf({ code, message }: Extract<Answer, { kind: 'error' }>): CustomFunctions.Error {
+  const { ErrorCode } = CustomFunctions;
+  return new CustomFunctions.Error(
+    code === '#N/A' ? ErrorCode.notAvailable : ErrorCode.invalidValue,
+    message,
+  );
+}
+
+/** The answer of a function with one value. */
+export function answer(id: FunctionId, args: readonly unknown[]): unknown {
+  const result = callFunction(id, args);
+  if (result.kind === 'error') throw errorOf(result);
+  return result.kind === 'spill' ? result.rows : result.value;
+}
+
+/** The answer of a function that spills. */
+export function answerRows(id: FunctionId, args: readonly unknown[]): unknown[][] {
+  const result = callFunction(id, args);
+  if (result.kind === 'error') throw errorOf(result);
+  return result.kind === 'spill' ? result.rows : [[result.value]];
+}
