@@ -3,12 +3,13 @@
  * the workbook goes through the port, so that it can be tried without Excel. Every failure ends in the state.
  */
 import type { Language } from '../editions/model';
+import type { Ran } from '../excel/host';
 import type { SheetOrder } from '../workbook/sheets';
 import { rememberLanguage } from './preferences';
 import { currentOrder, type Action, type PaneState, type Trouble } from './state';
 import type { Store } from './store';
 import { tasksNamed } from './taskNamed';
-import type { Attempt, CellContent, WorkbookPort } from './workbookPort';
+import type { CellContent, WorkbookPort } from './workbookPort';
 
 export interface Actions {
   /** Shows the pane in that language and remembers it on this computer. */
@@ -34,7 +35,7 @@ export function createActions(store: Store<PaneState, Action>, workbook: Workboo
 
   /** Turns what the port answers, or a defect that it throws, into a value or a trouble. */
   async function attempt<T>(
-    work: () => Promise<Attempt<T>>,
+    work: () => Promise<Ran<T>>,
   ): Promise<{ readonly value: T } | { readonly trouble: Trouble }> {
     if (outside()) return { trouble: { kind: 'outside' } };
     try {
@@ -47,7 +48,7 @@ export function createActions(store: Store<PaneState, Action>, workbook: Workboo
 
   async function write(
     what: 'fresh' | 'refresh',
-    order: () => Promise<Attempt<SheetOrder | null>>,
+    order: () => Promise<Ran<SheetOrder | null>>,
   ): Promise<void> {
     if (stop !== null) return;
     const controller = new AbortController();

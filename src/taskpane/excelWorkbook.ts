@@ -2,9 +2,9 @@
 import type { WorkbookPort } from './workbookPort';
 
 export const excelWorkbook: WorkbookPort = {
-  write: () => Promise.resolve({ ok: false, problem: { code: 'unknown' } }),
+  write: () => Promise.resolve({ ok: false, problem: { code: 'refused', about: { code: '' } } }),
   orderThere: () => Promise.resolve({ ok: true, value: null }),
   goTo: () => Promise.resolve({ ok: true, value: null }),
-  insert: () => Promise.resolve({ ok: false, problem: { code: 'unknown' } }),
-  selectedText: () => Promise.resolve({ ok: false, problem: { code: 'unknown' } }),
+  insert: () => Promise.resolve({ ok: false, problem: { code: 'refused', about: { code: '' } } }),
+  selectedText: () => Promise.resolve({ ok: false, problem: { code: 'refused', about: { code: '' } } }),
 };

@@ -2,11 +2,12 @@
 import type { EditionId, Language, Task, TaskId } from '../editions/model';
 import { editionById, editions as allEditions } from '../keypoints/editions';
 import { isMeasured } from '../keypoints/goals';
+import type { ExcelProblem } from '../excel/problems';
 import type { SheetKey, SheetLanguage } from '../workbook/sheet';
 import type { SheetOrder } from '../workbook/sheets';
 import { editionToBeginWith } from './editions';
 import type { Host, Shade } from './environment';
-import type { ExcelProblem, WriteOutcome } from './workbookPort';
+import type { WriteOutcome } from './workbookPort';
 
 export type Tab = 'sheets' | 'tasks' | 'cell' | 'help';
 

@@ -1,17 +1,12 @@
 /** What the pane asks of the open workbook, apart from how Excel does it. */
+import type { Ran } from '../excel/host';
 import type { SheetOrder } from '../workbook/sheets';
 
 /** provisional */
-export interface ExcelProblem {
-  readonly code: string;
-}
 export interface WriteOutcome {
   readonly sheets: readonly { readonly name: string }[];
   readonly notes: readonly string[];
 }
-
-export type Attempt<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ExcelProblem };
 
 export type CellContent =
   | { readonly kind: 'formula'; readonly formula: string }
@@ -22,12 +17,12 @@ export interface WorkbookPort {
     order: SheetOrder,
     progress: (done: number, total: number) => void,
     signal: AbortSignal,
-  ): Promise<Attempt<WriteOutcome>>;
+  ): Promise<Ran<WriteOutcome>>;
   /** The order that the sheets in the workbook were written by; null when there are none of ours. */
-  orderThere(): Promise<Attempt<SheetOrder | null>>;
-  goTo(sheet: string): Promise<Attempt<null>>;
+  orderThere(): Promise<Ran<SheetOrder | null>>;
+  goTo(sheet: string): Promise<Ran<null>>;
   /** Puts it into the selected cell and answers the cell's address; refuses a filled cell unless told to replace. */
-  insert(content: CellContent, replace: boolean): Promise<Attempt<string>>;
+  insert(content: CellContent, replace: boolean): Promise<Ran<string>>;
   /** What the selected cell shows. */
-  selectedText(): Promise<Attempt<string>>;
+  selectedText(): Promise<Ran<string>>;
 }

@@ -34,7 +34,9 @@ export function AnswerPreview({ answer }: { readonly answer: Answer }) {
                 {rows.slice(0, rowsShown).map((row, index) => (
                   <tr key={index}>
                     {row.map((value, column) => (
-                      <td key={column}>{shown(value)}</td>
+                      <td key={column} className={String(value).length <= 12 ? 'short' : undefined}>
+                        {shown(value)}
+                      </td>
                     ))}
                   </tr>
                 ))}

@@ -12,14 +12,15 @@ export function TroubleNotice({
   readonly ways: readonly Way[];
 }) {
   const { state, text } = usePane();
-  const { title, sentence } = troubleWords(trouble, state.host, text);
-  return (
-    <Notice
-      intent={trouble.kind === 'none-yet' ? 'info' : 'error'}
-      {...(title === null ? {} : { title })}
-      ways={ways}
-    >
-      {sentence}
+  const { what, then } = troubleWords(trouble, state.host, text);
+  const intent = trouble.kind === 'none-yet' ? 'info' : 'error';
+  return then === '' ? (
+    <Notice intent={intent} ways={ways}>
+      {what}
+    </Notice>
+  ) : (
+    <Notice intent={intent} title={what} ways={ways}>
+      {then}
     </Notice>
   );
 }

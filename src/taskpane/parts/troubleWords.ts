@@ -1,22 +1,26 @@
-/** The sentence for a failure. */
+/** The words for a failure: what happened, what is safe, and what to do next. */
+import { sayProblem } from '../../excel/problems';
 import type { Text } from '../../text/text';
 import type { Host } from '../environment';
 import type { Trouble } from '../state';
 
 interface TroubleWords {
-  readonly title: string | null;
-  readonly sentence: string;
+  readonly what: string;
+  /** Absent where the first sentence says it all. */
+  readonly then: string;
 }
 
 export function troubleWords(trouble: Trouble, host: Host, text: Text): TroubleWords {
   switch (trouble.kind) {
-    case 'excel':
-      return { title: null, sentence: trouble.problem.code };
+    case 'excel': {
+      const { what, safe, next } = sayProblem(trouble.problem, text.writing.problems);
+      return { what, then: text.pane.sentences([safe, next]) };
+    }
     case 'outside':
-      return { title: null, sentence: host.kind === 'excel' ? '' : text.pane.outside[host.kind] };
+      return { what: host.kind === 'excel' ? '' : text.pane.outside[host.kind], then: '' };
     case 'none-yet':
-      return { title: null, sentence: text.pane.sheets.noneYet };
+      return { what: text.pane.sheets.noneYet, then: '' };
     case 'defect':
-      return { title: null, sentence: text.pane.defect.unexpected };
+      return { what: text.pane.defect.unexpected, then: '' };
   }
 }

@@ -32,7 +32,7 @@ function EditionChoice({ edition }: { readonly edition: Edition }) {
           </Badge>
         </span>
         <span className="quiet under" id={noteId}>
-          {text.pane.sentences([words.size(edition.aspectCount, edition.taskCount), ...lacking])}
+          {text.pane.statements([words.size(edition.aspectCount, edition.taskCount), ...lacking])}
         </span>
       </span>
     </label>

@@ -1,11 +1,18 @@
-/** Marks Chinese that is not the document's own wording. Says nothing where the wording is quoted. */
-import type { Wording } from '../../editions/model';
+/** Marks Chinese that is not the document's own wording. Says nothing where it is quoted, or where English is shown. */
+import type { Language, Wording } from '../../editions/model';
 import { usePane } from '../context';
 import { Badge } from '../parts/Badge';
 
-export function OriginBadge({ wording }: { readonly wording: Wording }) {
-  const { card } = usePane().text.pane;
-  if (wording.zhOrigin === 'quoted') return null;
+interface OriginBadgeProps {
+  readonly wording: Wording;
+  /** The language that the words beside the badge are in; the pane's when not given. */
+  readonly beside?: Language;
+}
+
+export function OriginBadge({ wording, beside }: OriginBadgeProps) {
+  const { state, text } = usePane();
+  const { card } = text.pane;
+  if (wording.zhOrigin === 'quoted' || (beside ?? state.language) !== 'zh') return null;
   return (
     <Badge warn title={card.originNote[wording.zhOrigin]}>
       {card.origin[wording.zhOrigin]}

@@ -99,7 +99,7 @@ export function TaskCard({ task }: { readonly task: Task }) {
           {task.wording[language]} <OriginBadge wording={task.wording} />
         </h2>
         <p className="other-language" lang={text.pane.switchLanguage.tag}>
-          {task.wording[other]}
+          {task.wording[other]} <OriginBadge wording={task.wording} beside={other} />
         </p>
         {aspect !== undefined && (
           <p className="quiet">{words.aspect(aspect.number, aspect.wording[language])}</p>

@@ -11,7 +11,7 @@ export const pane: PaneText = {
   start: {
     opening: 'Opening…',
     stuck:
-      'The pane is taking too long to open: Office’s own script (office.js) may not have arrived. Check the network, or ask your administrator to serve office.js from your own server, then open the pane again. Nothing in the workbook is affected.',
+      "The pane is taking too long to open: Office's own script (office.js) may not have arrived. Check the network, or ask your administrator to serve office.js from your own server, then open the pane again. Nothing in the workbook is affected.",
   },
 
   switchLanguage: { label: '切换到中文', short: '中文', tag: 'zh-CN' },
@@ -54,7 +54,7 @@ export const pane: PaneText = {
     progress: (done, total) => `Writing: step ${done} of ${total}`,
     progressLabel: 'Progress of writing',
     finished: (count) => `${plural(count, 'sheet is', 'sheets are')} ready`,
-    goTo: (sheet) => `Go to “${sheet}”`,
+    goTo: (sheet) => `Go to "${sheet}"`,
     jump: 'Go to a sheet:',
     notes: 'Please note',
     again: 'Try again',
@@ -64,7 +64,7 @@ export const pane: PaneText = {
 
   outside: {
     'office-missing':
-      'Office’s own script (office.js) did not arrive. You can browse and search, but not write into the workbook. Check the network and open the pane again.',
+      "Office's own script (office.js) did not arrive. You can browse and search, but not write into the workbook. Check the network and open the pane again.",
     browser:
       'This is not Excel. You can browse and search; to write into a workbook, open this pane in Excel.',
   },
@@ -77,7 +77,7 @@ export const pane: PaneText = {
     allEditions: 'All editions',
     found: (count) => `${plural(count, 'task', 'tasks')} found`,
     foundMore: (shown, count) => `${count} tasks found, the first ${shown} shown`,
-    nothing: (text) => `No task matches “${text}”. Try another word, or choose “All editions”.`,
+    nothing: (text) => `No task matches "${text}". Try another word, or choose "All editions".`,
     aspect: (number, title) => `${number}. ${title}`,
     number: (number) => `${number}`,
     taskNumber: (edition, number) => `${edition}, task ${number}`,
@@ -85,7 +85,7 @@ export const pane: PaneText = {
     place: {
       id: '',
       title: '',
-      aspect: 'in its aspect’s title',
+      aspect: "in its aspect's title",
       measure: 'in its measures',
       actor: 'among the actors it names',
     },
@@ -116,7 +116,7 @@ export const pane: PaneText = {
     actors: 'Actors the text names',
     words: 'Exact words',
     from: (source) => `From: ${source}`,
-    openSource: 'Open the source’s web page',
+    openSource: "Open the source's web page",
     next: (edition) => `What it became in ${edition}`,
     previous: (edition) => `What it was in ${edition}`,
     ourReading: 'our reading',
@@ -128,12 +128,16 @@ export const pane: PaneText = {
       dropped: 'dropped',
     },
     insertTitle: 'Insert its title…',
-    origin: { quoted: 'Quoted', reconstructed: 'Reconstructed', 'back-translated': 'Back-translated' },
+    origin: {
+      quoted: 'Quoted',
+      reconstructed: 'Reconstructed Chinese',
+      'back-translated': 'Back-translated',
+    },
     originNote: {
       quoted: 'The Chinese stands as its source prints it.',
       reconstructed: 'The Chinese is put together from fragments; the whole original was not seen.',
       'back-translated':
-        'The Chinese original was not found; the Chinese is translated back from English and is not the document’s own wording.',
+        "The Chinese original was not found; the Chinese is translated back from English and is not the document's own wording.",
     },
     confidence: { high: 'Confidence: high', medium: 'Confidence: medium', low: 'Confidence: low' },
     noted: (note) => `Note: ${note}`,
@@ -210,8 +214,8 @@ export const pane: PaneText = {
   several: 'This cell may name one of these tasks:',
   noTaskNamed: (text) =>
     text === ''
-      ? 'The selected cell is empty. Select a cell with a task’s id (such as 2024-05) or title.'
-      : `“${text}” names no task. Write a task’s id (such as 2024-05), “task 5” or its title.`,
+      ? "The selected cell is empty. Select a cell with a task's id (such as 2024-05) or title."
+      : `"${text}" names no task. Write a task's id (such as 2024-05), "task 5" or its title.`,
 
   help: {
     heading: 'Functions',
@@ -265,7 +269,8 @@ export const pane: PaneText = {
       'Something unexpected went wrong. What was already written is still in the workbook; please try again.',
   },
 
-  sentences: (parts) => parts.join('; '),
+  statements: (parts) => parts.join('; '),
+  sentences: (parts) => parts.join(' '),
   list: (things) => things.join(', '),
   loading: 'Loading…',
 };

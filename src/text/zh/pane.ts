@@ -273,7 +273,9 @@ export const pane = {
   },
 
   /** Short statements in a row. */
-  sentences: (parts: readonly string[]) => parts.join('；'),
+  statements: (parts: readonly string[]) => parts.join('；'),
+  /** Whole sentences in a row. */
+  sentences: (parts: readonly string[]) => parts.join(''),
   /** Things in a row. */
   list: (things: readonly string[]) => things.join('、'),
   loading: '正在载入……',
