@@ -1,0 +1,225 @@
+/**
+ * Writing sheets into the open workbook, in at most three round trips whatever their size: what is there is read, what
+ * was written before is read, and everything is written. Where nothing was written before, the third trip goes to
+ * writing in two parts, so that progress shows and cancelling has an effect.
+ */
+import type { Sheet } from '../workbook/sheet';
+import { nextBase } from '../workbook/update';
+import { openRegistry, writeRegistry } from './keepRegistry';
+import { make } from './make';
+import { markerState } from './marker';
+import { sheetId } from './naming';
+import { outcomeOf, type SheetState, type WriteOutcome } from './outcome';
+import { type Note, planSheets, type SheetPlan } from './plan';
+import { excelProblem, type ExcelProblem } from './problems';
+import { hasWork, refresh } from './refresh';
+import { type Registry, registryCells, type SheetRecord } from './registry';
+import { runBatch } from './host';
+import { readStanding } from './standing';
+import { readState, type WorkbookState } from './state';
+
+export interface WriteProgress {
+  readonly stage: 'reading' | 'waiting-for-cell' | 'writing';
+  /** Sheets done, of so many. */
+  readonly written: number;
+  readonly of: number;
+}
+
+export interface WriteOptions {
+  readonly onProgress?: (progress: WriteProgress) => void;
+  /** Cancels between round trips: what was written stays and can be used. */
+  readonly signal?: AbortSignal;
+  /** Brings national text and deleted rows back where planners changed them; what stood there is in the outcome. */
+  readonly restore?: boolean;
+}
+
+const tripsAllowed = 3;
+
+/** How far writing has come, kept outside the batch so that it is known when the batch breaks off. */
+interface Job {
+  readonly sheets: readonly Sheet[];
+  readonly options: WriteOptions;
+  plans: readonly SheetPlan[];
+  notes: readonly Note[];
+  /** Plans that are written, and those of the round trip under way. */
+  written: number;
+  underWay: number;
+  state: WriteOutcome['state'];
+  problem: ExcelProblem | null;
+}
+
+function works(plan: SheetPlan): boolean {
+  return plan.kind === 'make' || (plan.kind === 'refresh' && hasWork(plan));
+}
+
+/** The headers under which the columns of a refreshed table stand. */
+function headersNow(plan: SheetPlan): ReadonlyMap<string, string> {
+  if (plan.kind !== 'refresh') return new Map();
+  const { columns } = plan.update.recognised;
+  return new Map([...columns].map(([id, { index }]) => [id, plan.table.standing.headers[index] ?? '']));
+}
+
+function recordOf(plan: SheetPlan, state: SheetRecord['state']): SheetRecord | null {
+  if (plan.kind === 'leave') return null;
+  const { sheetName } = plan;
+  const before = plan.kind === 'refresh' ? (plan.record?.base ?? null) : null;
+  const unnamed = plan.kind === 'refresh' && plan.interrupted && plan.record?.base === null;
+  const standing = plan.kind === 'refresh' ? plan.table.name : plan.tableName;
+  const tableName = unnamed ? (plan.record?.tableName ?? standing) : standing;
+  const base = state === 'done' ? nextBase(plan.sheet.table, before, headersNow(plan)) : before;
+  return { state, sheetName, tableName, base };
+}
+
+function recorded(registry: Registry, plans: readonly SheetPlan[], state: SheetRecord['state']): Registry {
+  const records = new Map(registry.records);
+  for (const plan of plans) {
+    const record = recordOf(plan, state);
+    if (record !== null) records.set(sheetId(plan.sheet), record);
+  }
+  return { ...registry, records };
+}
+
+function differ(a: Registry | null, b: Registry): boolean {
+  return a === null || JSON.stringify(registryCells(a)) !== JSON.stringify(registryCells(b));
+}
+
+/** In order, into so many parts of about the same size. */
+function inParts(plans: readonly SheetPlan[], count: number): readonly (readonly SheetPlan[])[] {
+  const sizes = plans.map((plan) => JSON.stringify(plan.sheet.table.rows).length);
+  const share = sizes.reduce((sum, size) => sum + size, 0) / count;
+  const parts: SheetPlan[][] = Array.from({ length: count }, () => []);
+  let before = 0;
+  plans.forEach((plan, at) => {
+    const size = sizes[at] ?? 0;
+    parts[Math.min(count - 1, Math.floor((before + size / 2) / share))]?.push(plan);
+    before += size;
+  });
+  return parts.filter((part) => part.length > 0);
+}
+
+/** One round trip: what is about to be written is announced, written, and recorded as done. */
+async function writePart(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  part: readonly SheetPlan[],
+  registry: Registry,
+): Promise<Registry> {
+  const { application } = context.workbook;
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+  const keeping = openRegistry(context, state.place, registry.workbookId);
+  const announced = recorded(registry, part.filter(works), 'writing');
+  writeRegistry(keeping, announced, state.place.rows);
+  const rows = Math.max(registryCells(announced).length, state.place.rows);
+  const made = part.map((plan) => {
+    if (!works(plan) || plan.kind === 'leave') return null;
+    const marker = markerState(state, plan.sheet, plan.sheetName);
+    if (plan.kind === 'make') return make(plan, context, marker);
+    refresh(plan, context, marker);
+    return null;
+  });
+  const done = recorded(announced, part, 'done');
+  writeRegistry(keeping, done, rows);
+  made.find((worksheet) => worksheet !== null)?.activate();
+  await context.sync();
+  return done;
+}
+
+async function write(context: Excel.RequestContext, job: Job): Promise<void> {
+  const { sheets, options } = job;
+  const of = sheets.length;
+  const cancelled = (): boolean => {
+    if (options.signal?.aborted === true) job.state = 'cancelled';
+    return job.state === 'cancelled';
+  };
+  job.written = 0;
+  job.underWay = 0;
+  if (cancelled()) return;
+  options.onProgress?.({ stage: 'reading', written: 0, of });
+  const state = await readState(context);
+  if (cancelled()) return;
+  const { found, tripped } = await readStanding(context, state, sheets);
+  job.plans = planSheets(state, sheets, found, options.restore === true);
+  job.notes = state.readOnly ? [{ code: 'opened-read-only', about: {} }] : [];
+  const working = job.plans.some(works);
+  const adds = job.plans.some((plan) => plan.kind === 'make' && !plan.exists) || !state.place.exists;
+  if (state.structureProtected && adds) {
+    if (!working) return;
+    job.state = 'failed';
+    job.problem = excelProblem('workbook-protected', {});
+    return;
+  }
+  let registry = state.registry ?? { workbookId: crypto.randomUUID(), records: new Map() };
+  if (!working && !differ(state.registry, recorded(registry, job.plans, 'done'))) return;
+  const parts = inParts(job.plans, tripsAllowed - (tripped ? 2 : 1));
+  for (const part of parts) {
+    if (cancelled()) return;
+    options.onProgress?.({ stage: 'writing', written: job.written, of });
+    job.underWay = part.length;
+    registry = await writePart(context, placeAfter(state, job.written > 0, registry), part, registry);
+    job.written += part.length;
+    job.underWay = 0;
+  }
+  options.onProgress?.({ stage: 'writing', written: job.written, of });
+}
+
+/** The state once a part was written: the registry is there. */
+function placeAfter(state: WorkbookState, written: boolean, registry: Registry): WorkbookState {
+  if (!written) return state;
+  const rows = Math.max(state.place.rows, registryCells(registry).length);
+  return { ...state, place: { ...state.place, exists: true, hidden: true, rows } };
+}
+
+/** The sheets that are there after writing broke off; null when even that cannot be read. */
+async function sheetNamesNow(): Promise<readonly string[] | null> {
+  const ran = await runBatch(async (context) => {
+    const worksheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+  return ran.ok ? ran.value : null;
+}
+
+function stateOf(plan: SheetPlan, at: number, job: Job, names: readonly string[] | null): SheetState | null {
+  if (job.state === 'done' || at < job.written || plan.kind === 'leave') return null;
+  const begun = at < job.written + job.underWay;
+  if (plan.kind === 'refresh') return begun && hasWork(plan) ? 'unfinished' : 'left';
+  if (!begun || names?.includes(plan.sheetName) === false) return plan.exists ? 'unfinished' : 'absent';
+  return 'unfinished';
+}
+
+/**
+ * Writes the sheets, or writes them again: what a planner typed, moved, sorted, filtered, renamed or hid is kept.
+ * Nothing that the add-in did not write is overwritten or deleted. When writing breaks off, the outcome says what is
+ * there, the workbook can be used, and writing again completes it.
+ */
+export async function writeSheets(
+  sheets: readonly Sheet[],
+  options: WriteOptions = {},
+): Promise<WriteOutcome> {
+  const job: Job = {
+    sheets,
+    options,
+    plans: [],
+    notes: [],
+    written: 0,
+    underWay: 0,
+    state: 'done',
+    problem: null,
+  };
+  const ran = await runBatch(
+    (context) => write(context, job),
+    () => options.onProgress?.({ stage: 'waiting-for-cell', written: job.written, of: sheets.length }),
+  );
+  if (!ran.ok) {
+    job.state = 'failed';
+    job.problem = ran.problem;
+  }
+  const names = job.state === 'failed' && job.underWay > 0 ? await sheetNamesNow() : null;
+  return {
+    state: job.state,
+    sheets: job.plans.map((plan, at) => outcomeOf(plan, stateOf(plan, at, job, names))),
+    notes: [...job.notes, ...job.plans.flatMap((plan) => plan.notes)],
+    problem: job.problem,
+  };
+}
