@@ -1,6 +1,7 @@
 /** Loads Univer, the open-source spreadsheet, from its ready-made scripts, and starts one empty workbook in it. */
 import type * as Core from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import type * as Formula from '@univerjs/engine-formula';
 import type * as CorePreset from '@univerjs/preset-sheets-core';
 import type * as TablePreset from '@univerjs/preset-sheets-table';
 import type * as Themes from '@univerjs/themes';
@@ -12,6 +13,7 @@ import files from './univerFiles.json';
 interface UniverGlobals {
   readonly UniverCore: typeof Core;
   readonly UniverCoreFacade: { readonly FUniver: typeof FUniver };
+  readonly UniverEngineFormula: typeof Formula;
   readonly UniverThemes: typeof Themes;
   readonly UniverPresetSheetsCore: typeof CorePreset;
   readonly UniverPresetSheetsTable: typeof TablePreset;
@@ -25,8 +27,15 @@ interface UniverGlobals {
 export interface Univer {
   readonly api: FUniver;
   readonly workbook: FWorkbook;
+  readonly injector: Core.Injector;
   readonly globals: UniverGlobals;
 }
+
+/** Settings of Univer's parts that its presets do not pass on, by the part's name. */
+const ownConfig: Partial<Record<string, object>> = {
+  // A flag with the table's name would cover the row above the table.
+  SHEET_TABLE_UI_PLUGIN: { hideAnchor: true },
+};
 
 /** A script or style of Univer did not arrive. */
 export class UniverMissing extends Error {
@@ -106,7 +115,11 @@ export async function startUniver(options: {
     globals.UniverPresetSheetsCore.UniverSheetsCorePreset({
       container: options.container,
       ribbonType: 'simple',
+      // Text that looks like a number is meant to be text here.
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
       disableAutoFocus: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     globals.UniverPresetSheetsTable.UniverSheetsTablePreset(),
   ];
@@ -115,7 +128,7 @@ export async function startUniver(options: {
     const [constructor, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
     if (registered.has(constructor.pluginName)) continue;
     registered.add(constructor.pluginName);
-    univer.registerPlugin(constructor, config);
+    univer.registerPlugin(constructor, ownConfig[constructor.pluginName] ?? config);
   }
   const api = globals.UniverCoreFacade.FUniver.newAPI(univer);
   const { id, name } = options.firstSheet;
@@ -125,5 +138,5 @@ export async function startUniver(options: {
     sheetOrder: [id],
     sheets: { [id]: { id, name } },
   });
-  return { api, workbook, globals };
+  return { api, workbook, injector: univer.__getInjector(), globals };
 }

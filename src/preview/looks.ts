@@ -1,0 +1,125 @@
+/** How a cell looks, in the words of Excel's stand-in and in Univer's: each way, and back without loss. */
+import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
+import { plainFormat, type Border, type CellFormat, type Edge } from '../standin/book/format';
+
+const horizontal = { Left: 1, Center: 2, Right: 3, Justify: 4, Distributed: 6 } as const;
+const vertical = { Top: 1, Center: 2, Bottom: 3 } as const;
+const overflowing = 1;
+const wrapping = 3;
+
+/** Pixels that one step of indent takes in Excel's standard font. */
+const indentStep = 9;
+
+/** Excel tells a border by its line and weight, Univer by one number. */
+const lines: readonly (readonly [style: string, weight: string, number: number])[] = [
+  ['Continuous', 'Thin', 1],
+  ['Continuous', 'Hairline', 2],
+  ['Dot', 'Thin', 3],
+  ['Dash', 'Thin', 4],
+  ['DashDot', 'Thin', 5],
+  ['DashDotDot', 'Thin', 6],
+  ['Double', 'Thick', 7],
+  ['Continuous', 'Medium', 8],
+  ['Dash', 'Medium', 9],
+  ['DashDot', 'Medium', 10],
+  ['DashDotDot', 'Medium', 11],
+  ['SlantDashDot', 'Medium', 12],
+  ['Continuous', 'Thick', 13],
+];
+
+const sides = [
+  ['EdgeTop', 't'],
+  ['EdgeBottom', 'b'],
+  ['EdgeLeft', 'l'],
+  ['EdgeRight', 'r'],
+] as const satisfies readonly (readonly [Edge, keyof IBorderData])[];
+
+/** The key of an entry of a table of numbers; null when none has the number. */
+function nameOf<K extends string>(table: Readonly<Record<K, number>>, wanted: Nullable<number>): K | null {
+  for (const key in table) if (table[key] === wanted) return key;
+  return null;
+}
+
+function lineOf(border: Border | undefined): IBorderStyleData | null {
+  if (border === undefined || border.style === 'None') return null;
+  const line =
+    lines.find(([style, weight]) => style === border.style && weight === border.weight) ??
+    lines.find(([style]) => style === border.style);
+  return { s: line?.[2] ?? 1, cl: { rgb: border.color } };
+}
+
+function borderOf(line: Nullable<IBorderStyleData>): Border | null {
+  if (!line) return null;
+  const known = lines.find(([, , number]) => number === line.s);
+  if (known === undefined) return null;
+  return { style: known[0], weight: known[1], color: rgbOf(line.cl.rgb) ?? '#000000' };
+}
+
+/** `#RRGGBB` in capitals from what Univer holds, which is `#rrggbb` or `rgb(r,g,b)`; null when it is neither. */
+function rgbOf(given: Nullable<string>): string | null {
+  if (typeof given !== 'string') return null;
+  if (/^#[0-9a-f]{6}$/i.test(given)) return given.toUpperCase();
+  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(given);
+  if (parts === null) return null;
+  const hex = parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0'));
+  return `#${hex.join('')}`.toUpperCase();
+}
+
+/** Univer's style for a format, with every member said, so that it replaces whatever stood there. */
+export function styleOf(format: CellFormat): IStyleData {
+  const look = (on: boolean): 0 | 1 => (on ? 1 : 0);
+  const borders = Object.fromEntries(sides.map(([edge, side]) => [side, lineOf(format.borders[edge])]));
+  const alignment = Object.entries(horizontal).find(([name]) => name === format.horizontalAlignment)?.[1];
+  const height = Object.entries(vertical).find(([name]) => name === format.verticalAlignment)?.[1];
+  return {
+    ff: format.fontName,
+    fs: format.fontSize,
+    bl: look(format.bold),
+    it: look(format.italic),
+    ul: { s: look(format.underline !== 'None') },
+    st: { s: look(format.strikethrough) },
+    cl: { rgb: format.fontColor },
+    bg: format.fillColor === '' ? null : { rgb: format.fillColor },
+    bd: Object.values(borders).some((line) => line !== null) ? borders : null,
+    n: format.numberFormat === 'General' ? null : { pattern: format.numberFormat },
+    ht: alignment ?? null,
+    vt: height ?? vertical.Bottom,
+    tb: format.wrapText ? wrapping : overflowing,
+    pd: { l: 2 + format.indentLevel * indentStep },
+  };
+}
+
+/** The format of a cell after its style in Univer; what Univer has no word for stays as `before`. */
+export function formatFrom(style: IStyleData, before: CellFormat): CellFormat {
+  const plain = plainFormat;
+  const borders: Partial<Record<Edge, Border>> = { ...before.borders };
+  for (const [edge, side] of sides) {
+    const border = borderOf(style.bd?.[side]);
+    if (border === null) Reflect.deleteProperty(borders, edge);
+    else borders[edge] = border;
+  }
+  const underlined = style.ul?.s === 1;
+  const indent = Math.max(0, Math.round(((style.pd?.l ?? 2) - 2) / indentStep));
+  return {
+    ...before,
+    fontName: style.ff ?? plain.fontName,
+    fontSize: style.fs ?? plain.fontSize,
+    bold: style.bl === 1,
+    italic: style.it === 1,
+    underline: underlined ? (before.underline === 'None' ? 'Single' : before.underline) : 'None',
+    strikethrough: style.st?.s === 1,
+    fontColor: rgbOf(style.cl?.rgb) ?? plain.fontColor,
+    fillColor: rgbOf(style.bg?.rgb) ?? '',
+    borders,
+    numberFormat: style.n?.pattern ?? plain.numberFormat,
+    horizontalAlignment: nameOf(horizontal, style.ht) ?? plain.horizontalAlignment,
+    verticalAlignment: nameOf(vertical, style.vt) ?? plain.verticalAlignment,
+    wrapText: style.tb === wrapping,
+    indentLevel: indent,
+  };
+}
+
+/** Whether two formats look the same. */
+export function sameLook(a: CellFormat, b: CellFormat): boolean {
+  return a === b || JSON.stringify(styleOf(a)) === JSON.stringify(styleOf(b));
+}

@@ -1,0 +1,301 @@
+/** The grid on Univer: our changes go in as its mutations, what the person does comes out of them. */
+import type { ICellData, IRange, IWorksheetData, Nullable } from '@univerjs/core';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Rect } from '../standin/book/addresses';
+import type { CellFormat } from '../standin/book/format';
+import type { CellChange, Content, Grid, GridEvent, GridTable } from './grid';
+import { formatFrom, styleOf } from './looks';
+import { eventsOf, type ExecutedCommand } from './univerEvents';
+import type { Univer } from './univer';
+
+/** Carried by every command of ours, so that it is not taken for the person's. */
+const ours = { mirror: true };
+
+const numberType = 2;
+const textType = 1;
+const booleanType = 3;
+
+/** Rows and columns that a sheet shows beyond what it holds. */
+const spare = { rows: 60, columns: 8 };
+const least = { rows: 120, columns: 26 };
+
+const rangeOf = (rect: Rect): IRange => ({
+  startRow: rect.top,
+  endRow: rect.bottom,
+  startColumn: rect.left,
+  endColumn: rect.right,
+});
+
+/** What a new sheet of the grid is like. */
+export const sheetDefaults = {
+  rowCount: least.rows,
+  columnCount: least.columns,
+  defaultColumnWidth: 72,
+  defaultRowHeight: 22,
+} satisfies Partial<IWorksheetData>;
+
+function dataOf(change: CellChange): ICellData {
+  const look: ICellData = change.format === undefined ? {} : { s: styleOf(change.format) };
+  if (change.content === undefined) return look;
+  const { value, formula } = change.content;
+  const nothingRich = { p: null, si: null };
+  if (formula !== null) return { ...look, ...nothingRich, f: formula, v: null };
+  if (value === null) return { ...look, ...nothingRich, f: null, v: null, t: null };
+  const type = typeof value === 'number' ? numberType : typeof value === 'boolean' ? booleanType : textType;
+  return { ...look, ...nothingRich, f: null, v: typeof value === 'boolean' ? Number(value) : value, t: type };
+}
+
+function contentOf(cell: ICellData): Content {
+  const formula = typeof cell.f === 'string' && cell.f !== '' ? cell.f : null;
+  // Text in several styles carries its plain text in a document of its own.
+  const rich = cell.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
+  const value = rich ?? cell.v ?? null;
+  if (value === null || value === '') return { value: null, formula };
+  return { value: cell.t === booleanType ? Boolean(Number(value)) : value, formula };
+}
+
+export class UniverGrid implements Grid {
+  private readonly listeners = new Set<(event: GridEvent) => void>();
+  private readonly tables = new Map<string, Map<string, GridTable>>();
+  /** While a command of ours runs, whatever it sets off is ours too. */
+  private acting = 0;
+
+  constructor(private readonly univer: Univer) {
+    const read = eventsOf(univer.workbook.getId());
+    univer.api.addEvent(univer.api.Event.CommandExecuted, (event) => {
+      const command = event as unknown as ExecutedCommand;
+      const mine = this.acting > 0 || command.options?.['mirror'] === true;
+      for (const happened of read(command, mine)) {
+        for (const listener of this.listeners) listener(happened);
+      }
+    });
+  }
+
+  subscribe(listener: (event: GridEvent) => void): void {
+    this.listeners.add(listener);
+  }
+
+  addSheet(sheet: string, name: string, position: number): void {
+    const { mergeWorksheetSnapshotWithDefault } = this.univer.globals.UniverCore;
+    const data = mergeWorksheetSnapshotWithDefault({ id: sheet, name, ...sheetDefaults });
+    this.run('sheet.mutation.insert-sheet', { index: position, sheet: data });
+  }
+
+  deleteSheet(sheet: string): void {
+    this.tables.delete(sheet);
+    const subUnitName = this.worksheet(sheet).getSheetName();
+    this.run('sheet.mutation.remove-sheet', { subUnitId: sheet, subUnitName });
+  }
+
+  renameSheet(sheet: string, name: string): void {
+    this.run('sheet.mutation.set-worksheet-name', { subUnitId: sheet, name });
+  }
+
+  moveSheet(sheet: string, position: number): void {
+    const order = this.univer.workbook.getSheets().findIndex((each) => each.getSheetId() === sheet);
+    if (order === position || order < 0) return;
+    this.run('sheet.mutation.set-worksheet-order', { subUnitId: sheet, fromOrder: order, toOrder: position });
+  }
+
+  hideSheet(sheet: string, hidden: boolean): void {
+    this.run('sheet.mutation.set-worksheet-hidden', { subUnitId: sheet, hidden: Number(hidden) });
+  }
+
+  activate(sheet: string): void {
+    this.run('sheet.operation.set-worksheet-active', { subUnitId: sheet });
+  }
+
+  select(sheet: string, rect: Rect): void {
+    const range = this.worksheet(sheet).getRange(rangeOf(rect));
+    this.act(() => {
+      range.activate();
+    });
+  }
+
+  *cells(sheet: string): ReturnType<Grid['cells']> {
+    const worksheet = this.worksheet(sheet).getSheet();
+    const styles = this.univer.workbook.getWorkbook().getStyles();
+    for (const [row, columns] of Object.entries(worksheet.getCellMatrix().getMatrix())) {
+      for (const [column, cell] of Object.entries(columns as Record<string, Nullable<ICellData>>)) {
+        if (!cell) continue;
+        yield {
+          row: Number(row),
+          column: Number(column),
+          content: contentOf(cell),
+          format: (before: CellFormat) => {
+            const style = cell.s ? styles.getStyleByCell(cell) : null;
+            return style ? formatFrom(style, before) : before;
+          },
+        };
+      }
+    }
+  }
+
+  change(sheet: string, changes: readonly CellChange[]): void {
+    if (changes.length === 0) return;
+    const bottom = Math.max(...changes.map((change) => change.row));
+    const right = Math.max(...changes.map((change) => change.column));
+    this.makeRoom(sheet, bottom, right);
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (const change of changes) {
+      const row = (cellValue[change.row] ??= {});
+      row[change.column] = dataOf(change);
+    }
+    this.run('sheet.mutation.set-range-values', { subUnitId: sheet, cellValue });
+  }
+
+  setColumnWidths(sheet: string, widths: ReadonlyMap<number, number>): void {
+    if (widths.size === 0) return;
+    this.makeRoom(sheet, 0, Math.max(...widths.keys()));
+    for (const [column, width] of widths) {
+      const ranges = [this.columnsOf(sheet, column, column)];
+      this.run('sheet.mutation.set-worksheet-col-width', { subUnitId: sheet, ranges, colWidth: width });
+    }
+  }
+
+  setRowHeights(sheet: string, heights: ReadonlyMap<number, number>): void {
+    if (heights.size === 0) return;
+    this.makeRoom(sheet, Math.max(...heights.keys()), 0);
+    for (const [row, height] of heights) {
+      const ranges = [this.rowsOf(sheet, row, row)];
+      this.run('sheet.mutation.set-worksheet-row-is-auto-height', {
+        subUnitId: sheet,
+        ranges,
+        autoHeightInfo: 0,
+      });
+      this.run('sheet.mutation.set-worksheet-row-height', { subUnitId: sheet, ranges, rowHeight: height });
+    }
+  }
+
+  fitRows(sheet: string, rows: readonly number[]): void {
+    if (rows.length === 0) return;
+    const ranges = rows.map((row) => this.rowsOf(sheet, row, row));
+    this.run('sheet.command.set-row-is-auto-height', { subUnitId: sheet, ranges });
+  }
+
+  setHidden(sheet: string, axis: 'rows' | 'columns', hidden: ReadonlySet<number>): void {
+    const worksheet = this.worksheet(sheet).getSheet();
+    const count = axis === 'rows' ? worksheet.getRowCount() : worksheet.getColumnCount();
+    const rangesOf = (indexes: readonly number[]): IRange[] =>
+      indexes.map((index) =>
+        axis === 'rows' ? this.rowsOf(sheet, index, index) : this.columnsOf(sheet, index, index),
+      );
+    const isHidden = (index: number): boolean =>
+      axis === 'rows' ? !worksheet.getRowRawVisible(index) : !worksheet.getColVisible(index);
+    const all = Array.from({ length: count }, (_, index) => index);
+    const toHide = all.filter((index) => hidden.has(index) && !isHidden(index));
+    const toShow = all.filter((index) => !hidden.has(index) && isHidden(index));
+    const stem = axis === 'rows' ? 'row' : 'col';
+    if (toHide.length > 0) {
+      this.run(`sheet.mutation.set-${stem}-hidden`, { subUnitId: sheet, ranges: rangesOf(toHide) });
+    }
+    if (toShow.length > 0) {
+      this.run(`sheet.mutation.set-${stem}-visible`, { subUnitId: sheet, ranges: rangesOf(toShow) });
+    }
+  }
+
+  freeze(sheet: string, rows: number, columns: number): void {
+    this.run('sheet.mutation.set-frozen', {
+      subUnitId: sheet,
+      startRow: rows === 0 ? -1 : rows,
+      startColumn: columns === 0 ? -1 : columns,
+      ySplit: rows,
+      xSplit: columns,
+    });
+  }
+
+  setGridlines(sheet: string, shown: boolean): void {
+    this.run('sheet.mutation.toggle-gridlines', { subUnitId: sheet, showGridlines: Number(shown) });
+  }
+
+  setTabColor(sheet: string, color: string): void {
+    this.run('sheet.mutation.set-tab-color', { subUnitId: sheet, color });
+  }
+
+  setTables(sheet: string, tables: readonly GridTable[]): void {
+    const shown = this.tables.get(sheet) ?? new Map<string, GridTable>();
+    const wanted = new Map(tables.map((table) => [table.id, table]));
+    for (const [id, before] of shown) {
+      if (JSON.stringify(wanted.get(id)) === JSON.stringify(before)) wanted.delete(id);
+      else this.run('sheet.mutation.delete-table', { subUnitId: sheet, tableId: id });
+    }
+    for (const table of wanted.values()) this.addTable(sheet, table);
+    this.tables.set(sheet, new Map(tables.map((table) => [table.id, table])));
+  }
+
+  private addTable(sheet: string, table: GridTable): void {
+    this.makeRoom(sheet, table.rect.bottom, table.rect.right);
+    const { look } = table;
+    const border = { b: { s: 1, cl: { rgb: look.line } } };
+    const styleJSON = {
+      name: `keypoints-${table.id}`,
+      headerRowStyle: {
+        bg: look.header.fill === null ? null : { rgb: look.header.fill },
+        cl: { rgb: look.header.text },
+        bl: 1,
+      },
+      firstRowStyle: { bg: { rgb: look.bands[0] }, bd: border },
+      secondRowStyle: { bg: { rgb: look.bands[1] }, bd: border },
+    };
+    // Mutations, not commands: what the mirror does is nothing for the person's Undo.
+    this.run('sheet.mutation.add-table', {
+      subUnitId: sheet,
+      tableId: table.id,
+      name: table.name,
+      range: rangeOf(table.rect),
+      header: table.header,
+      options: { showHeader: true },
+    });
+    this.run('sheet.mutation.add-range-theme', { subUnitId: sheet, styleJSON });
+    const config = { theme: styleJSON.name };
+    this.run('sheet.mutation.set-sheet-table', { subUnitId: sheet, tableId: table.id, config });
+  }
+
+  /** The grid grows before something is put outside it. */
+  private makeRoom(sheet: string, bottom: number, right: number): void {
+    const worksheet = this.worksheet(sheet).getSheet();
+    if (bottom + spare.rows > worksheet.getRowCount()) {
+      const rowCount = bottom + 2 * spare.rows;
+      this.run('sheet.mutation.set-worksheet-row-count', { subUnitId: sheet, rowCount });
+    }
+    if (right + 1 > worksheet.getColumnCount()) {
+      const columnCount = right + spare.columns;
+      this.run('sheet.mutation.set-worksheet-column-count', { subUnitId: sheet, columnCount });
+    }
+  }
+
+  private worksheet(sheet: string): FWorksheet {
+    const worksheet = this.univer.workbook.getSheetBySheetId(sheet);
+    if (worksheet === null) throw new Error(`The grid has no sheet ${sheet}`);
+    return worksheet;
+  }
+
+  private rowsOf(sheet: string, first: number, last: number): IRange {
+    const right = this.worksheet(sheet).getSheet().getColumnCount() - 1;
+    return { ...rangeOf({ top: first, bottom: last, left: 0, right }), rangeType: 1 };
+  }
+
+  private columnsOf(sheet: string, first: number, last: number): IRange {
+    const bottom = this.worksheet(sheet).getSheet().getRowCount() - 1;
+    return { ...rangeOf({ top: 0, bottom, left: first, right: last }), rangeType: 2 };
+  }
+
+  private act(doing: () => void): void {
+    this.acting += 1;
+    try {
+      doing();
+    } finally {
+      this.acting -= 1;
+    }
+  }
+
+  private run(command: string, parameters: object): void {
+    this.act(() => {
+      this.univer.api.syncExecuteCommand(
+        command,
+        { unitId: this.univer.workbook.getId(), ...parameters },
+        ours,
+      );
+    });
+  }
+}
