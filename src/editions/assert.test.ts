@@ -89,6 +89,7 @@ const damages: readonly Damage[] = [
   ],
   ['a task names another aspect', '2022-05', 'aspect', to(4), '2022-05: stands under aspect 3'],
   ['a task has the id of another', '2022-05', 'id', to('2022-06'), '2022-06: this id is used twice'],
+  ['a task has an id of another make', '2022-05', 'id', to('2022-5'), '2022-5: should be task 2022-05'],
   ['a measure is missing', '2022-05', 'measures', without(0), '2022-05.2: is not in its place'],
   ['two measures change places', '2022-05', 'measures', swapped, '2022-05.2: is not in its place'],
   [
@@ -180,6 +181,7 @@ const damages: readonly Damage[] = [
     '2024: has two goals for',
   ],
   ['a measured goal has no outcome', '', 'outcomes', without(0), '2022-g6: is measured but has no outcome'],
+  ['a goal has two outcomes', '', 'outcomes', doubled, '2022-g6: has two outcomes'],
   ['a goal in words has an outcome', '', 'outcomes.0.goal', to('2022-g1'), '2022-g1: has an outcome but'],
   [
     'a goal is called met without a figure',
@@ -216,6 +218,13 @@ const damages: readonly Damage[] = [
     'date',
     to('2021-12'),
     'rural_netizens@2022-12: contradicts another',
+  ],
+  [
+    'a figure goes by the date of another',
+    'rural_netizens@2022-12',
+    'date',
+    to('2020-12'),
+    'rural_netizens@2022-12: should be called rural_netizens@2020-12',
   ],
   [
     'a figure has no source',
@@ -324,6 +333,7 @@ const damages: readonly Damage[] = [
     to(['mara', 'mara']),
     '2022-01: names an owner twice',
   ],
+  ['a successor is of an edition not compared', '', 'successions.0.to', to('2024-01'), 'leads to 2024-01'],
   ['a successor does not exist', '', 'successions.0.to', to('2023-27'), 'leads to 2023-27'],
   ['a gap leads to no edition', '', 'successionGaps.0.to', to('2026'), 'leads to 2026'],
 ];
@@ -359,6 +369,22 @@ describe('whatever words go missing', () => {
         expect(() => assertFacts(changed('', `${path}.${language}`, to('')))).toThrow(/is missing/);
       }),
       { seed: 20240515, numRuns: 60 },
+    );
+  });
+});
+
+describe('whatever task goes missing', () => {
+  const places = facts.editions.flatMap(({ id, aspects }) =>
+    aspects.flatMap(({ tasks }, at) => tasks.map((task, index) => [id, at, index, task.id] as const)),
+  );
+
+  it('its edition notices', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...places), ([edition, aspect, index]) => {
+        const damaged = changed(edition, `aspects.${aspect}.tasks`, without(index));
+        expect(() => assertFacts(damaged)).toThrow(`${edition}: its tasks are not`);
+      }),
+      { seed: 20220420, numRuns: 40 },
     );
   });
 });

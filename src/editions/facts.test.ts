@@ -150,6 +150,30 @@ describe('goals with a number, ready for arithmetic', () => {
     );
     expect(numbers).toEqual([2, 3, 3, 1]);
   });
+
+  /** The number in Chinese official wording: 超过60%, 1.9亿, 6300亿元, 2个百分点. */
+  function numberIn(words: string): number | null {
+    const hit = /(?:超过|突破|达到|提升)(\d+(?:\.\d+)?)(亿元?|%|个百分点)/.exec(words);
+    const scale = hit?.[2]?.startsWith('亿') ? 1e8 : 0.01;
+    return hit?.[1] === undefined ? null : Number((Number(hit[1]) * scale).toPrecision(12));
+  }
+
+  it('have the number that their words say', () => {
+    const said = facts.editions
+      .flatMap(({ goals }) => goals)
+      .flatMap((each) =>
+        'value' in each && each.task === null ? [[each, numberIn(each.wording.zh)] as const] : [],
+      );
+    expect(said).toHaveLength(9);
+    for (const [set, number] of said) {
+      expect([set.id, set.value]).toEqual([set.id, number]);
+    }
+  });
+
+  it('are not hidden among the goals in words', () => {
+    const worded = facts.editions.flatMap(({ goals }) => goals).filter((each) => !('value' in each));
+    expect(worded.filter(({ wording }) => numberIn(wording.zh) !== null)).toEqual([]);
+  });
 });
 
 describe('indicators', () => {
