@@ -40,13 +40,15 @@ export function reconstructed(
   };
 }
 
-/** A title of which no Chinese was seen. */
-export function backTranslated(zh: string, en: string, s002: string, note: Words | null = null): Wording {
-  return { zh, en, zhOrigin: 'back-translated', quotes: [translated(s002)], confidence: 'medium', note };
+/** A title, or a goal inside a measure, of which no Chinese was seen. */
+export function backTranslated(zh: string, en: string, s002: string): Wording {
+  return measure(zh, en, s002);
 }
 
 /** A measure of which only the translation was seen; the note says where our reading departs from its words. */
-export const measure = backTranslated;
+export function measure(zh: string, en: string, s002: string, note: Words | null = null): Wording {
+  return { zh, en, zhOrigin: 'back-translated', quotes: [translated(s002)], confidence: 'medium', note };
+}
 
 /** A measure whose Chinese a newspaper printed. */
 export function measurePrinted(zh: string, en: string, s002: string): Wording {
