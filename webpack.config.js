@@ -7,12 +7,13 @@
  *   ORIGIN     the address the files will stand at, written into the manifest and the help links
  *   OUT_DIR    the folder to write, default `dist`
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { LocalizeFunctions } from './tools/localize-functions.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const from = (...parts) => path.join(root, ...parts);
@@ -54,23 +55,7 @@ export default function configure(_environment, { mode = 'production' } = {}) {
   const atOrigin = (text) => text.replaceAll(developmentOrigin, origin);
   const production = mode === 'production';
 
-  // While the parts are being written: what is not there yet is left out.
-  const exists = (file) => existsSync(from(file));
-  const parts = {
-    ...(exists('src/functions/functions.ts') && { functions: from('src/functions/functions.ts') }),
-    ...(exists('src/taskpane/taskpane.tsx') && {
-      taskpane: {
-        import: from('src/taskpane/taskpane.tsx'),
-        ...(exists('src/functions/functions.ts') && { dependOn: 'functions' }),
-      },
-    }),
-    ...(exists('src/commands/commands.ts') &&
-      exists('src/taskpane/taskpane.tsx') && {
-        commands: { import: from('src/commands/commands.ts'), dependOn: ['taskpane'] },
-      }),
-  };
-
-  const paneChunks = ['functions', 'taskpane', 'commands'].filter((name) => parts[name] !== undefined);
+  const paneChunks = ['functions', 'taskpane', 'commands'];
   const panePage = (filename, officeJsAddress) =>
     new HtmlPlugin({
       template: from('src/taskpane/taskpane.html'),
@@ -89,7 +74,10 @@ export default function configure(_environment, { mode = 'production' } = {}) {
     target: ['web', 'es2021'],
     devtool: false,
     entry: {
-      ...parts,
+      functions: from('src/functions/functions.ts'),
+      // What the functions have loaded, the pane and the commands share.
+      taskpane: { import: from('src/taskpane/taskpane.tsx'), dependOn: 'functions' },
+      commands: { import: from('src/commands/commands.ts'), dependOn: ['functions', 'taskpane'] },
       'preview/preview': from('src/preview/preview.ts'),
       'preview/bridge': from('src/preview/bridge.ts'),
       'preview/vendor': from('src/preview/vendor.ts'),
@@ -113,14 +101,11 @@ export default function configure(_environment, { mode = 'production' } = {}) {
     performance: { hints: false },
     stats: 'errors-warnings',
     plugins: [
-      ...(exists('src/functions/functions.ts')
-        ? [
-            new CustomFunctionsMetadataPlugin({
-              output: 'functions.json',
-              input: from('src/functions/functions.ts'),
-            }),
-          ]
-        : []),
+      new CustomFunctionsMetadataPlugin({
+        output: 'functions.json',
+        input: from('src/functions/functions.ts'),
+      }),
+      new LocalizeFunctions({ origin }),
       panePage('taskpane.html', officeJs),
       // The very same pane, with the stand-in where office.js stands.
       panePage('preview/pane.html', 'bridge.js'),
@@ -139,10 +124,9 @@ export default function configure(_environment, { mode = 'production' } = {}) {
             to: `preview/univer/${file.replaceAll('@', '')}`,
             info: { minimized: true },
           })),
-          { from: from('assets'), to: 'assets', noErrorOnMissing: true },
+          { from: from('assets'), to: 'assets' },
           {
             from: from('manifest.xml'),
-            noErrorOnMissing: true,
             transform: (content) => atOrigin(content.toString('utf8')),
           },
           ...(officeJs === officeJsAddresses.self
