@@ -34,7 +34,7 @@ export function sheetId({ key, language }: Sheet): string {
  * The hidden name that points to a sheet's header row. It follows the sheet when it is renamed or moved and the header
  * when rows and columns are inserted, and does not travel with a copy of the sheet.
  */
-export function markerName({ key, language }: Sheet): string {
+export function markerName({ key, language }: Pick<Sheet, 'key' | 'language'>): string {
   return `_KP_${key}_${language}`;
 }
 

@@ -3,12 +3,16 @@
  * the sheets are (so that a half-made one is known as ours) and again after (so that a planner's changes can be told
  * from what was written).
  */
+import type { EditionId } from '../editions/model';
+import { editions as allEditions } from '../keypoints/editions';
 import type { Base, BaseColumn } from '../workbook/recognising';
 
 export interface SheetRecord {
   readonly state: 'writing' | 'done';
   readonly sheetName: string;
   readonly tableName: string;
+  /** The editions whose rows were ever ordered. */
+  readonly editions: readonly EditionId[];
   /** Null until the sheet was written once as a whole. */
   readonly base: Base | null;
 }
@@ -23,19 +27,20 @@ export interface Registry {
 export const templateVersion = '1';
 
 const mark = 'keypoints-registry';
-const width = 5;
+const width = 6;
 const none = '-';
 
-/** The registry as cells, five a row: who and which version; then a sheet, its row ids, and its columns. */
+/** The registry as cells, six a row: who and which version; then a sheet, its row ids, and its columns. */
 export function registryCells({ workbookId, records }: Registry): readonly (readonly string[])[] {
-  const rows: string[][] = [[mark, templateVersion, workbookId, '', '']];
-  for (const [id, { state, sheetName, tableName, base }] of records) {
-    rows.push(['sheet', id, state, sheetName, tableName]);
+  const rows: string[][] = [[mark, templateVersion, workbookId, '', '', '']];
+  for (const [id, { state, sheetName, tableName, editions, base }] of records) {
+    rows.push(['sheet', id, state, sheetName, tableName, editions.join(' ')]);
     if (base === null) continue;
     const ids = [...base.rows];
-    rows.push(['rows', id, '', '', ids.join('\n')]);
+    rows.push(['rows', id, '', '', ids.join('\n'), '']);
     for (const [column, { header, fingerprints }] of base.columns) {
-      rows.push(['column', id, column, header, ids.map((row) => fingerprints.get(row) ?? none).join(' ')]);
+      const prints = ids.map((row) => fingerprints.get(row) ?? none);
+      rows.push(['column', id, column, header, prints.join(' '), '']);
     }
   }
   return rows;
@@ -50,13 +55,14 @@ export function readRegistry(cells: readonly (readonly unknown[])[]): Registry |
   const records = new Map<string, SheetRecord>();
   let ids: readonly string[] = [];
   let columns = new Map<string, BaseColumn>();
-  for (const [kind, id = '', second = '', third = '', fourth = ''] of others) {
+  for (const [kind, id = '', second = '', third = '', fourth = '', fifth = ''] of others) {
     const record = records.get(id);
     if (kind === 'sheet') {
       records.set(id, {
         state: second === 'done' ? 'done' : 'writing',
         sheetName: third,
         tableName: fourth,
+        editions: allEditions.map((edition) => edition.id).filter((each) => fifth.split(' ').includes(each)),
         base: null,
       });
     } else if (kind === 'rows' && record !== undefined) {

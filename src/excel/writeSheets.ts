@@ -59,22 +59,29 @@ function headersNow(plan: SheetPlan): ReadonlyMap<string, string> {
   return new Map([...columns].map(([id, { index }]) => [id, plan.table.standing.headers[index] ?? '']));
 }
 
-function recordOf(plan: SheetPlan, state: SheetRecord['state']): SheetRecord | null {
+function recordOf(
+  plan: SheetPlan,
+  state: SheetRecord['state'],
+  last: SheetRecord | undefined,
+): SheetRecord | null {
   if (plan.kind === 'leave') return null;
   const { sheetName } = plan;
-  const before = plan.kind === 'refresh' ? (plan.record?.base ?? null) : null;
+  const written = plan.kind === 'refresh' ? (plan.record?.base ?? null) : null;
   const unnamed = plan.kind === 'refresh' && plan.interrupted && plan.record?.base === null;
   const standing = plan.kind === 'refresh' ? plan.table.name : plan.tableName;
   const tableName = unnamed ? (plan.record?.tableName ?? standing) : standing;
-  const base = state === 'done' ? nextBase(plan.sheet.table, before, headersNow(plan)) : before;
-  return { state, sheetName, tableName, base };
+  const base = state === 'done' ? nextBase(plan.sheet.table, written, headersNow(plan)) : written;
+  const before = plan.kind === 'refresh' ? (last?.editions ?? []) : [];
+  const editions = [...new Set([...before, ...plan.sheet.editions])].sort();
+  return { state, sheetName, tableName, editions, base };
 }
 
 function recorded(registry: Registry, plans: readonly SheetPlan[], state: SheetRecord['state']): Registry {
   const records = new Map(registry.records);
   for (const plan of plans) {
-    const record = recordOf(plan, state);
-    if (record !== null) records.set(sheetId(plan.sheet), record);
+    const id = sheetId(plan.sheet);
+    const record = recordOf(plan, state, records.get(id));
+    if (record !== null) records.set(id, record);
   }
   return { ...registry, records };
 }

@@ -56,11 +56,5 @@ export function goalsSheet(editions: readonly Edition[], speaker: Speaker): Shee
     editions.flatMap(entriesOf),
     ({ goal }) => goal.id,
   );
-  return sheetOf(speaker, editions, table, 1, (said, language) =>
-    editions.flatMap(({ id, completeness }) =>
-      completeness.goals.state === 'complete' || completeness.goals.note === null
-        ? []
-        : [said.lines.goalsRead(id, completeness.goals.note[language])],
-    ),
-  );
+  return sheetOf(speaker, editions, table, 1, (said) => [said.goals]);
 }

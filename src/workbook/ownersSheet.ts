@@ -74,8 +74,5 @@ export function ownersSheet(editions: readonly Edition[], speaker: Speaker): She
     editions.flatMap(entriesOf),
     ({ edition, body }) => `${edition}/${body.id}`,
   );
-  return sheetOf(speaker, editions, table, 1, (said, language) => [
-    said.lines.ownersAreOurs,
-    editions.map(({ id, ownersNote }) => `${id}: ${ownersNote[language]}`).join(' '),
-  ]);
+  return sheetOf(speaker, editions, table, 1, (said) => [said.ownersAreOurs]);
 }

@@ -2,7 +2,7 @@
  * A sheet as data: what stands where, how it looks and prints, and to whom each column belongs. Everything known about
  * a sheet is here, so that whatever writes it (into an open workbook or into a file) writes the same.
  */
-import type { Language } from '../editions/model';
+import type { EditionId, Language } from '../editions/model';
 
 export type SheetKey = 'tasks' | 'targets' | 'goals' | 'owners' | 'sources';
 
@@ -86,6 +86,8 @@ export interface Print {
 export interface Sheet {
   readonly key: SheetKey;
   readonly language: SheetLanguage;
+  /** The editions that its rows speak of. */
+  readonly editions: readonly EditionId[];
   /** At most 31 characters. */
   readonly name: string;
   readonly title: string;

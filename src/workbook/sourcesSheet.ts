@@ -34,6 +34,34 @@ function wordingsOf(edition: Edition): readonly Wording[] {
   ];
 }
 
+/** An edition: how much of it was read, and that it names no owners. */
+function ofEdition({
+  id,
+  title,
+  completeness,
+  ownersNote,
+  dateNote,
+  publicised,
+  officialUrl,
+}: Edition): Entry {
+  const { goals, aspects, tasks, measures } = completeness;
+  return {
+    id,
+    kind: 'edition',
+    title: (language) => title[language],
+    content: (language) =>
+      notes([
+        ...[goals, aspects, tasks, measures].map(({ note }) => note?.[language]),
+        ownersNote[language],
+        dateNote[language],
+      ]),
+    figure: text(null),
+    date: publicised,
+    url: officialUrl,
+    confidence: null,
+  };
+}
+
 function ofDocument({ id, title, note, file, date, url, confidence }: Source): Entry {
   return {
     id,
@@ -108,6 +136,7 @@ function entriesOf(editions: readonly Edition[], words: Speaker['words']): reado
     ...discrepancies.flatMap((discrepancy) => discrepancy.sources),
   ]);
   return [
+    ...editions.map(ofEdition),
     ...facts.sources.filter(({ id }) => cited.has(id)).map(ofDocument),
     ...statistics.map((statistic) => ofStatistic(statistic, words)),
     ...conflicts.map(({ id, subject, why, use }) =>
@@ -146,5 +175,5 @@ export function sourcesSheet(editions: readonly Edition[], speaker: Speaker): Sh
     entriesOf(editions, words),
     ({ id }) => id,
   );
-  return sheetOf(speaker, editions, table, 1, (said) => [said.lines.sources]);
+  return sheetOf(speaker, editions, table, 1, (said) => [said.sources]);
 }

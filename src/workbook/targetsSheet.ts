@@ -166,5 +166,5 @@ export function targetsSheet(editions: readonly Edition[], speaker: Speaker): Sh
     entriesOf(editions),
     ({ goal }) => goal.id,
   );
-  return sheetOf(speaker, editions, table, 1, (said) => [said.lines.arithmetic, said.lines.baseline]);
+  return sheetOf(speaker, editions, table, 1, (said) => [said.arithmetic, said.baseline]);
 }

@@ -119,13 +119,10 @@ export function tasksSheet(editions: readonly Edition[], speaker: Speaker): Shee
       aspect.tasks.some(({ wording }) => wording.zhOrigin === 'back-translated'),
     ),
   );
+  const unread = editions.some((edition) => edition.unread.tasks.length > 0);
   return sheetOf(speaker, editions, table, 1, (said) => [
-    editions
-      .map(({ id, taskCount, unread }) =>
-        said.lines.tasksRead(id, taskCount - unread.tasks.length, taskCount, unread.tasks),
-      )
-      .join(' '),
-    said.lines.ownersAreOurs,
-    ...(translated ? [said.lines.backTranslated] : []),
+    said.ownersAreOurs,
+    ...(translated ? [said.backTranslated] : []),
+    ...(unread ? [said.unread] : []),
   ]);
 }

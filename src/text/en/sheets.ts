@@ -17,13 +17,11 @@ export const sheets: SheetsText = {
     sources: 'Sources',
   },
   titles: {
-    tasks: (editions) => `Key Points for Digital Rural Development: tasks by aspect (${editions})`,
-    targets: (editions) => `Key Points for Digital Rural Development: quantitative targets (${editions})`,
-    goals: (editions) => `Key Points for Digital Rural Development: qualitative goals (${editions})`,
-    owners: (editions) =>
-      `Key Points for Digital Rural Development: issuers and suggested owners (${editions})`,
-    sources: (editions) =>
-      `Key Points for Digital Rural Development: sources, statistics and discrepancies (${editions})`,
+    tasks: 'Key Points for Digital Rural Development: tasks by aspect',
+    targets: 'Key Points for Digital Rural Development: quantitative targets',
+    goals: 'Key Points for Digital Rural Development: qualitative goals',
+    owners: 'Key Points for Digital Rural Development: issuers and suggested owners',
+    sources: 'Key Points for Digital Rural Development: sources, statistics and discrepancies',
   },
   columns: {
     id: heading('ID', 'Task ID', 'Goal ID', 'No.'),
@@ -119,6 +117,7 @@ export const sheets: SheetsText = {
   targetUnread: 'not read in full',
   goalKinds: { coverage: 'coverage', qualitative: 'qualitative' },
   sourceKinds: {
+    edition: 'edition',
     document: 'document or page',
     statistic: 'statistic',
     conflict: 'conflicting figures',
@@ -134,16 +133,15 @@ export const sheets: SheetsText = {
       'The document names only who issued it. Lead and supporting bodies and county counterparts are suggestions of this tool: change them to fit your county.',
     backTranslated:
       'Chinese marked "back-translated" was made from English and is not the original: check the document before quoting it.',
-    tasksRead: (edition, have, of, unread) =>
-      unread.length === 0
-        ? `${edition}: all ${of} tasks are listed.`
-        : `${edition}: ${of} tasks, of which ${have} were read; ${runs(unread).join(', ')} have not been read and keep an empty row. Nothing is guessed.`,
+    unread:
+      'Tasks that have not been read keep an empty row and nothing is guessed; the sheet "Sources" says how much of each edition was read.',
     arithmetic:
       '"Target for arithmetic" goes straight into formulas: percentages and percentage points are fractions (2 points are 0.02), users are single users, money is in yuan.',
     baseline:
       'The baseline is the latest national figure published for a date before the target year; the document itself names none.',
-    goalsRead: (edition, note) => `${edition}: ${note}`,
+    goals:
+      'Goals without a number; those with one are on the sheet "Targets". The sheet "Sources" says how much of each edition was read.',
     sources:
-      'Where figures contradict each other or sources disagree, it says which one is used; the others are kept.',
+      '"Source IDs" on the other sheets are the IDs of this one. Where figures contradict each other or sources disagree, it says which one is used; the others are kept.',
   },
 };

@@ -110,11 +110,11 @@ const names = {
 };
 
 const titles = {
-  tasks: (editions: string) => `数字乡村发展工作要点任务分解（${editions}年）`,
-  targets: (editions: string) => `数字乡村发展工作要点量化目标（${editions}年）`,
-  goals: (editions: string) => `数字乡村发展工作要点定性目标（${editions}年）`,
-  owners: (editions: string) => `数字乡村发展工作要点印发单位与建议责任部门（${editions}年）`,
-  sources: (editions: string) => `数字乡村发展工作要点资料来源、统计数字与出入（${editions}年）`,
+  tasks: '数字乡村发展工作要点任务分解',
+  targets: '数字乡村发展工作要点量化目标',
+  goals: '数字乡村发展工作要点定性目标',
+  owners: '数字乡村发展工作要点印发单位与建议责任部门',
+  sources: '数字乡村发展工作要点资料来源、统计数字与出入',
 };
 
 export const sheets = {
@@ -145,7 +145,13 @@ export const sheets = {
   targetNotSet: '未设此目标',
   targetUnread: '尚未读全',
   goalKinds: { coverage: '覆盖', qualitative: '定性' },
-  sourceKinds: { document: '文件与网页', statistic: '统计数字', conflict: '数字冲突', discrepancy: '出入' },
+  sourceKinds: {
+    edition: '年度文件',
+    document: '文件与网页',
+    statistic: '统计数字',
+    conflict: '数字冲突',
+    discrepancy: '出入',
+  },
   yes: '是',
   figureMissing: '未找到公布数字。',
   figureConflict: (subject: string): string => `公布数字互相矛盾：${subject}。`,
@@ -154,15 +160,12 @@ export const sheets = {
   lines: {
     ownersAreOurs: '文件只写明印发单位。牵头、配合单位及县级对应部门均为本工具的建议，请按本地分工修改。',
     backTranslated: '标为“回译”的中文由英文译出，不是文件原文，引用前请核对原件。',
-    tasksRead: (edition: string, have: number, of: number, unread: readonly number[]): string =>
-      unread.length === 0
-        ? `${edition}年：共${of}项任务，已全部列出。`
-        : `${edition}年：共${of}项任务，读到${have}项；第${runs(unread).join('、')}项尚未读到，留行待补，不作推测。`,
+    unread: '尚未读到的任务留行待补，不作推测；各年度读到多少，见“来源与出入”表。',
     arithmetic:
       '“可计算的目标值”可直接用于公式：百分比和百分点均为小数（2个百分点为0.02），户数以户、金额以元为单位。',
     baseline: '基期值为目标年度开始前最近一次公布的全国数字；文件本身未写基期。',
-    goalsRead: (edition: string, note: string): string => `${edition}年：${note}`,
-    sources: '数字互相矛盾或资料有出入之处，写明采用哪一个，其余照样保留。',
+    goals: '只列出没有数字的目标；有数字的见“量化目标”表。各年度读到多少，见“来源与出入”表。',
+    sources: '各表“来源编号”指本表的编号。数字互相矛盾或资料有出入之处，写明采用哪一个，其余照样保留。',
   },
 };
 
