@@ -1,0 +1,160 @@
+/** Adding, naming, ordering, hiding and deleting worksheets. */
+import { refusal } from '../errors';
+import type { Book } from './book';
+import { renameSheetIn } from './formulas';
+import { requireStructure } from './permissions';
+import { Sheet, type Visibility } from './sheet';
+import { rewriteFormulas } from './structure';
+import { Table } from './table';
+import { freeTableName } from './tables';
+
+const longestSheetName = 31;
+
+/** Excel's rules: 1 to 31 characters, none of `\ / ? * [ ] :`, no apostrophe at either end, not "History". */
+export function isSheetName(name: string): boolean {
+  return (
+    name.length > 0 &&
+    name.length <= longestSheetName &&
+    !/[\\/?*[\]:]/.test(name) &&
+    !name.startsWith("'") &&
+    !name.endsWith("'") &&
+    name.toLowerCase() !== 'history'
+  );
+}
+
+function requireSheetName(book: Book, name: string, except: Sheet | null): void {
+  if (!isSheetName(name))
+    throw refusal('InvalidArgument', 'The name of the worksheet is not one that Excel takes.');
+  const lower = name.toLowerCase();
+  if (book.sheets.some((sheet) => sheet !== except && sheet.name.toLowerCase() === lower)) {
+    throw refusal('ItemAlreadyExists', 'A worksheet of this name exists already.');
+  }
+}
+
+function freeSheetName(book: Book): string {
+  let number = book.sheets.length + 1;
+  while (book.findSheet(`Sheet${String(number)}`) !== undefined) number += 1;
+  return `Sheet${String(number)}`;
+}
+
+/** Adds an empty sheet at the end; without a name it gets the next free `SheetN`. */
+export function addSheet(book: Book, name?: string): Sheet {
+  requireStructure(book);
+  const chosen = name ?? freeSheetName(book);
+  requireSheetName(book, chosen, null);
+  const sheet = new Sheet(book.newId('sheet'), chosen);
+  book.sheets.push(sheet);
+  book.report({ kind: 'sheet-added', sheet: sheet.id });
+  return sheet;
+}
+
+export function deleteSheet(book: Book, sheet: Sheet): void {
+  requireStructure(book);
+  // Excel refuses VeryHidden sheets with the same code, and there is always one visible sheet left.
+  if (sheet.visibility === 'VeryHidden') {
+    throw refusal(
+      'GeneralException',
+      'A very hidden worksheet must be shown or hidden before it is deleted.',
+    );
+  }
+  requireAnotherVisible(book, sheet);
+  const index = book.sheets.indexOf(sheet);
+  book.sheets.splice(index, 1);
+  for (const tracked of sheet.tracked) tracked.rect = null;
+  const quoted = new RegExp(
+    String.raw`(?:'${escape(sheet.name.replaceAll("'", "''"))}'|(?<![\p{L}\p{N}_.'])${escape(sheet.name)})![$A-Z0-9:]+`,
+    'giu',
+  );
+  rewriteFormulas(book, (formula) => formula.replace(quoted, '#REF!'));
+  for (const name of book.names.filter((each) => each.sheet === sheet))
+    book.names.splice(book.names.indexOf(name), 1);
+  if (book.active === sheet) {
+    const next =
+      book.sheets.slice(index).find(isVisible) ?? book.sheets.slice(0, index).reverse().find(isVisible);
+    if (next !== undefined) book.active = next;
+  }
+  book.report({ kind: 'sheet-deleted', sheet: sheet.id });
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const isVisible = (sheet: Sheet): boolean => sheet.visibility === 'Visible';
+
+function requireAnotherVisible(book: Book, sheet: Sheet): void {
+  if (!book.sheets.some((each) => each !== sheet && isVisible(each))) {
+    throw refusal('InvalidOperation', 'A workbook has at least one visible worksheet.');
+  }
+}
+
+export function renameSheet(book: Book, sheet: Sheet, name: string): void {
+  requireStructure(book);
+  requireSheetName(book, name, sheet);
+  const from = sheet.name;
+  if (from === name) return;
+  sheet.name = name;
+  rewriteFormulas(book, (formula) => renameSheetIn(formula, from, name));
+  book.report({ kind: 'sheet-renamed', sheet: sheet.id, from, to: name });
+}
+
+/** @param position Counted from 0, among all sheets. */
+export function moveSheet(book: Book, sheet: Sheet, position: number): void {
+  requireStructure(book);
+  if (!Number.isInteger(position) || position < 0 || position >= book.sheets.length) {
+    throw refusal('InvalidArgument', 'There is no such position among the worksheets.');
+  }
+  book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  book.sheets.splice(position, 0, sheet);
+  book.report({ kind: 'sheet-moved', sheet: sheet.id });
+}
+
+export function setVisibility(book: Book, sheet: Sheet, visibility: Visibility): void {
+  requireStructure(book);
+  if (visibility !== 'Visible') requireAnotherVisible(book, sheet);
+  sheet.visibility = visibility;
+  if (visibility !== 'Visible' && book.active === sheet) {
+    const next = book.sheets.find(isVisible);
+    if (next !== undefined) activate(book, next);
+  }
+  book.report({ kind: 'sheet', sheet: sheet.id });
+}
+
+export function activate(book: Book, sheet: Sheet): void {
+  if (!isVisible(sheet))
+    throw refusal('InvalidOperation', 'A hidden worksheet cannot be shown without making it visible.');
+  if (book.active === sheet) return;
+  book.active = sheet;
+  book.report({ kind: 'activated', sheet: sheet.id });
+}
+
+/** A copy of a sheet with everything on it, placed after the original; tables and the sheet get the next free names. */
+export function copySheet(book: Book, original: Sheet): Sheet {
+  requireStructure(book);
+  let number = 2;
+  const nameOf = (): string => `${original.name.slice(0, longestSheetName - 4)} (${String(number)})`;
+  while (book.findSheet(nameOf()) !== undefined) number += 1;
+  const copy = new Sheet(book.newId('sheet'), nameOf());
+  const { id, name, tables, tracked, customProperties, ...rest } = original;
+  void [id, name, tracked];
+  Object.assign(copy, {
+    ...rest,
+    cells: new Map(original.cells),
+    formats: new Map(original.formats),
+    columnFormats: new Map(original.columnFormats),
+    rowFormats: new Map(original.rowFormats),
+    columnWidths: new Map(original.columnWidths),
+    rowHeights: new Map(original.rowHeights),
+    hiddenRows: new Set(original.hiddenRows),
+    hiddenColumns: new Set(original.hiddenColumns),
+    hyperlinks: new Map(original.hyperlinks),
+    conditionalFormats: original.conditionalFormats.map((each) => ({ ...each })),
+  });
+  for (const [key, value] of customProperties) copy.customProperties.set(key, value);
+  book.sheets.splice(book.sheets.indexOf(original) + 1, 0, copy);
+  for (const table of tables) {
+    const twin = new Table(book.newId('table'), freeTableName(book, table.name), table.rect);
+    twin.columns.push(...table.columns.map((column) => twin.newColumn(column.name)));
+    twin.style = table.style;
+    copy.tables.push(twin);
+  }
+  book.report({ kind: 'sheet-added', sheet: copy.id });
+  return copy;
+}
