@@ -1,0 +1,136 @@
+/** `range.dataValidation`: rules for what may be typed, drop-down lists among them. */
+import { overlap, without } from '../book/addresses';
+import { plainValidation, type Validation } from '../book/parts';
+import { requireAllowance } from '../book/permissions';
+import { refusal } from '../errors';
+import { ClientObject, objectType } from './clientObject';
+import { addressOf, areaOf, type RangeTarget } from './rangeTarget';
+
+type ValidationProperties = Pick<
+  Excel.DataValidation,
+  'errorAlert' | 'ignoreBlanks' | 'prompt' | 'rule' | 'type'
+>;
+
+const typeNames: Readonly<Record<string, Exclude<Excel.DataValidation['type'], Excel.DataValidationType>>> = {
+  custom: 'Custom',
+  date: 'Date',
+  decimal: 'Decimal',
+  list: 'List',
+  textLength: 'TextLength',
+  time: 'Time',
+  wholeNumber: 'WholeNumber',
+};
+
+/** Excel's limits: a list typed into the rule, and the texts of the messages, in characters. */
+const longestList = 255;
+const longestTitle = 32;
+const longestMessage = 255;
+
+function current({ sheet, tracked }: RangeTarget): Validation | undefined {
+  const { rect } = tracked;
+  return rect === null ? undefined : sheet.validations.find((each) => overlap(each.rect, rect) !== null);
+}
+
+/** Changes the rule of exactly these cells; others that shared one with them keep theirs. */
+function change(target: RangeTarget, update: (validation: Validation) => Validation): void {
+  requireAllowance(target.book, target.sheet, null);
+  const rect = areaOf(target);
+  const changed = update({ ...(current(target) ?? plainValidation), rect });
+  remove(target);
+  target.sheet.validations.push({ ...changed, rect });
+  target.book.report({ kind: 'rules', sheet: target.sheet.id });
+}
+
+function remove(target: RangeTarget): void {
+  const rect = areaOf(target);
+  target.sheet.validations = target.sheet.validations.flatMap((each) =>
+    without(each.rect, rect).map((part) => ({ ...each, rect: part })),
+  );
+}
+
+function readRule(rule: Excel.DataValidationRule): Readonly<Record<string, unknown>> {
+  const given = Object.entries(rule).filter(([, value]) => value !== undefined && value !== null);
+  const [[kind, body] = ['', null]] = given;
+  if (given.length > 1 || (given.length === 1 && !(kind in typeNames))) {
+    throw refusal('InvalidArgument', 'A rule has exactly one kind.');
+  }
+  return given.length === 0 ? {} : { [kind]: readRuleBody(kind, body as Readonly<Record<string, unknown>>) };
+}
+
+function readRuleBody(
+  kind: string,
+  body: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const addressed = Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [
+      name,
+      value instanceof ClientObject ? referenceTo(value) : value,
+    ]),
+  );
+  if (kind !== 'list') return addressed;
+  const source = addressed['source'];
+  if (typeof source !== 'string' || source === '') {
+    throw refusal('InvalidArgument', 'A list needs a source: values, a formula or a range.');
+  }
+  if (!source.startsWith('=') && source.length > longestList) {
+    throw refusal('InvalidArgument', 'A list typed into the rule holds at most 255 characters.');
+  }
+  return { inCellDropDown: true, ...addressed };
+}
+
+function referenceTo(given: ClientObject<unknown>): string {
+  const target = (given as ClientObject<RangeTarget>).resolved();
+  if (target === null) throw refusal('InvalidArgument', 'The range of the rule is a null object.');
+  const [sheet, place = ''] = addressOf(target).split(/!(?=[^!]*$)/);
+  return `=${sheet ?? ''}!${place.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+}
+
+function requireTexts(title: string | undefined, message: string | undefined): void {
+  if ((title ?? '').length > longestTitle || (message ?? '').length > longestMessage) {
+    throw refusal('InvalidArgument', 'A title holds at most 32 characters, a message at most 255.');
+  }
+}
+
+export class DataValidationObject extends objectType<RangeTarget, ValidationProperties>('DataValidation', {
+  rule: {
+    get: (target) => (current(target)?.rule ?? {}) as Excel.DataValidationRule,
+    set: (target, rule) => {
+      const read = readRule(rule);
+      change(target, (validation) => ({ ...validation, rule: read }));
+    },
+  },
+  errorAlert: {
+    get: (target) => (current(target) ?? plainValidation).errorAlert as Excel.DataValidationErrorAlert,
+    set: (target, alert) => {
+      requireTexts(alert.title, alert.message);
+      change(target, (validation) => ({ ...validation, errorAlert: { ...validation.errorAlert, ...alert } }));
+    },
+  },
+  prompt: {
+    get: (target) => (current(target) ?? plainValidation).prompt,
+    set: (target, prompt) => {
+      requireTexts(prompt.title, prompt.message);
+      change(target, (validation) => ({ ...validation, prompt: { ...validation.prompt, ...prompt } }));
+    },
+  },
+  ignoreBlanks: {
+    get: (target) => (current(target) ?? plainValidation).ignoreBlanks,
+    set: (target, ignoreBlanks) => {
+      change(target, (validation) => ({ ...validation, ignoreBlanks }));
+    },
+  },
+  type: {
+    get: (target) => {
+      const [kind] = Object.keys(current(target)?.rule ?? {});
+      return (kind === undefined ? undefined : typeNames[kind]) ?? 'None';
+    },
+  },
+}) {
+  clear(): void {
+    this.call('clear', [], (target) => {
+      requireAllowance(target.book, target.sheet, null);
+      remove(target);
+      target.book.report({ kind: 'rules', sheet: target.sheet.id });
+    });
+  }
+}

@@ -1,0 +1,455 @@
+/** `Excel.Range`: cells by place. */
+import {
+  cellsIn,
+  columnsIn,
+  fitsSheet,
+  formatRect,
+  bounding,
+  isEntireColumn,
+  isEntireRow,
+  maxColumns,
+  maxRows,
+  overlap,
+  rectOf,
+  rowsIn,
+  wholeSheet,
+  type Rect,
+} from '../book/addresses';
+import { valueType } from '../book/calculation';
+import { clearCells, gridFor, reformat, requireBounded, writeCells, type ClearWhat } from '../book/cells';
+import { copyCells, type CopyWhat } from '../book/copying';
+import { hideColumns, hideRows } from '../book/dimensions';
+import { displayText } from '../book/display';
+import { setHyperlink } from '../book/links';
+import { deleteCells, insertCells } from '../book/structure';
+import { mergeCells, unmergeCells } from '../book/merging';
+import { select } from '../book/selection';
+import { sortRows } from '../book/tables';
+import { refusal } from '../errors';
+import { objectType } from './clientObject';
+import { ConditionalFormatCollectionObject } from './conditionalFormat';
+import { DataValidationObject } from './dataValidation';
+import { RangeFormatObject } from './rangeFormat';
+import {
+  addressOf,
+  areaOf,
+  placeOf,
+  requireSameContext,
+  shared,
+  targetOf,
+  type RangeTarget,
+} from './rangeTarget';
+import type { TableListObject } from './table';
+import type { WorksheetObject } from './worksheet';
+
+type RangeProperties = Pick<
+  Excel.Range,
+  | 'address'
+  | 'addressLocal'
+  | 'cellCount'
+  | 'columnCount'
+  | 'columnHidden'
+  | 'columnIndex'
+  | 'formulas'
+  | 'hasSpill'
+  | 'hidden'
+  | 'hyperlink'
+  | 'isEntireColumn'
+  | 'isEntireRow'
+  | 'numberFormat'
+  | 'rowCount'
+  | 'rowHidden'
+  | 'rowIndex'
+  | 'text'
+  | 'values'
+  | 'valueTypes'
+>;
+
+/** Rows of what `read` gives for each cell. */
+function grid<V>(target: RangeTarget, read: (row: number, column: number) => V): V[][] {
+  const rect = areaOf(target);
+  requireBounded(rect);
+  return Array.from({ length: rowsIn(rect) }, (_, down) =>
+    Array.from({ length: columnsIn(rect) }, (__, across) => read(rect.top + down, rect.left + across)),
+  );
+}
+
+function setNumberFormat(target: RangeTarget, given: unknown): void {
+  const rect = areaOf(target);
+  if (!Array.isArray(given)) {
+    if (typeof given !== 'string') throw refusal('InvalidArgument', 'A number format is text.');
+    reformat(target.book, target.sheet, rect, (format) => ({ ...format, numberFormat: given }));
+    return;
+  }
+  gridFor(rect, given).forEach((row, down) => {
+    row.forEach((numberFormat, across) => {
+      if (numberFormat === null || numberFormat === undefined) return;
+      if (typeof numberFormat !== 'string') throw refusal('InvalidArgument', 'A number format is text.');
+      const cell = rectOf(rect.top + down, rect.left + across, 1, 1);
+      reformat(target.book, target.sheet, cell, (format) => ({ ...format, numberFormat }));
+    });
+  });
+}
+
+const base = objectType<RangeTarget, RangeProperties>('Range', {
+  address: { get: addressOf },
+  addressLocal: { get: addressOf },
+  cellCount: { get: (t) => (cellsIn(areaOf(t)) > 2 ** 31 - 1 ? -1 : cellsIn(areaOf(t))) },
+  rowCount: { get: (t) => rowsIn(areaOf(t)) },
+  columnCount: { get: (t) => columnsIn(areaOf(t)) },
+  rowIndex: { get: (t) => areaOf(t).top },
+  columnIndex: { get: (t) => areaOf(t).left },
+  isEntireColumn: { get: (t) => isEntireColumn(areaOf(t)) },
+  isEntireRow: { get: (t) => isEntireRow(areaOf(t)) },
+  values: {
+    get: (t) => grid(t, (row, column) => t.sheet.value(row, column)),
+    set: (t, given) => {
+      writeCells(t.book, t.sheet, areaOf(t), given);
+    },
+  },
+  formulas: {
+    get: (t) => grid(t, (row, column) => t.sheet.formula(row, column)),
+    set: (t, given) => {
+      writeCells(t.book, t.sheet, areaOf(t), given);
+    },
+  },
+  text: {
+    get: (t) =>
+      grid(t, (row, column) =>
+        displayText(t.sheet.value(row, column), t.sheet.format(row, column).numberFormat),
+      ),
+  },
+  valueTypes: {
+    get: (t) => grid(t, (row, column) => valueType(t.sheet, row, column) as Excel.RangeValueType),
+  },
+  numberFormat: {
+    get: (t) => grid(t, (row, column) => t.sheet.format(row, column).numberFormat),
+    set: setNumberFormat,
+  },
+  hasSpill: { get: (t) => shared(t, (row, column) => isSpill(t, row, column)) as boolean },
+  hyperlink: {
+    get: (t) => (t.sheet.hyperlink(areaOf(t).top, areaOf(t).left) ?? null) as Excel.RangeHyperlink,
+    set: (t, link) => {
+      setHyperlink(t.book, t.sheet, areaOf(t), link);
+    },
+  },
+  rowHidden: {
+    get: (t) => shared(t, (row) => t.sheet.hiddenRows.has(row)) as boolean,
+    set: (t, hidden) => {
+      hideRows(t.book, t.sheet, areaOf(t), hidden);
+    },
+  },
+  columnHidden: {
+    get: (t) => shared(t, (_, column) => t.sheet.hiddenColumns.has(column)) as boolean,
+    set: (t, hidden) => {
+      hideColumns(t.book, t.sheet, areaOf(t), hidden);
+    },
+  },
+  hidden: {
+    get: (t) =>
+      shared(t, (row, column) => t.sheet.hiddenRows.has(row) || t.sheet.hiddenColumns.has(column)) as boolean,
+  },
+});
+
+function isSpill(target: RangeTarget, row: number, column: number): boolean {
+  if (target.sheet.cell(row, column)?.spilledFrom != null) return true;
+  return (
+    target.sheet.cell(row, column + 1)?.spilledFrom?.row === row ||
+    target.sheet.cell(row + 1, column)?.spilledFrom?.column === column
+  );
+}
+
+export class RangeObject extends base {
+  get worksheet(): WorksheetObject {
+    return this.child('worksheet', () =>
+      this.context.make.worksheet(
+        this.context,
+        'Range.worksheet',
+        this.from((t) => t.sheet),
+      ),
+    );
+  }
+
+  get format(): RangeFormatObject {
+    return this.child(
+      'format',
+      () =>
+        new RangeFormatObject(
+          this.context,
+          'Range.format',
+          this.from((t) => t),
+        ),
+    );
+  }
+
+  get dataValidation(): DataValidationObject {
+    return this.child(
+      'dataValidation',
+      () =>
+        new DataValidationObject(
+          this.context,
+          'Range.dataValidation',
+          this.from((t) => t),
+        ),
+    );
+  }
+
+  get conditionalFormats(): ConditionalFormatCollectionObject {
+    return this.child(
+      'conditionalFormats',
+      () =>
+        new ConditionalFormatCollectionObject(
+          this.context,
+          'Range.conditionalFormats',
+          this.from((t) => t),
+        ),
+    );
+  }
+
+  getCell(row: number, column: number): RangeObject {
+    return this.derived('getCell', (rect) => rectOf(rect.top + row, rect.left + column, 1, 1));
+  }
+
+  getRow(row: number): RangeObject {
+    return this.derived('getRow', (rect) =>
+      row >= 0 && row < rowsIn(rect) ? { ...rect, top: rect.top + row, bottom: rect.top + row } : null,
+    );
+  }
+
+  getColumn(column: number): RangeObject {
+    return this.derived('getColumn', (rect) =>
+      column >= 0 && column < columnsIn(rect)
+        ? { ...rect, left: rect.left + column, right: rect.left + column }
+        : null,
+    );
+  }
+
+  getLastCell(): RangeObject {
+    return this.derived('getLastCell', (rect) => rectOf(rect.bottom, rect.right, 1, 1));
+  }
+
+  getLastRow(): RangeObject {
+    return this.derived('getLastRow', (rect) => ({ ...rect, top: rect.bottom }));
+  }
+
+  getLastColumn(): RangeObject {
+    return this.derived('getLastColumn', (rect) => ({ ...rect, left: rect.right }));
+  }
+
+  getOffsetRange(rowOffset: number, columnOffset: number): RangeObject {
+    return this.derived('getOffsetRange', (rect) => ({
+      top: rect.top + rowOffset,
+      bottom: rect.bottom + rowOffset,
+      left: rect.left + columnOffset,
+      right: rect.right + columnOffset,
+    }));
+  }
+
+  getResizedRange(deltaRows: number, deltaColumns: number): RangeObject {
+    return this.derived('getResizedRange', (rect) => ({
+      ...rect,
+      bottom: rect.bottom + deltaRows,
+      right: rect.right + deltaColumns,
+    }));
+  }
+
+  getAbsoluteResizedRange(numRows: number, numColumns: number): RangeObject {
+    return this.derived('getAbsoluteResizedRange', (rect) =>
+      rectOf(rect.top, rect.left, numRows, numColumns),
+    );
+  }
+
+  getEntireRow(): RangeObject {
+    return this.derived('getEntireRow', (rect) => ({ ...rect, left: 0, right: maxColumns - 1 }));
+  }
+
+  getEntireColumn(): RangeObject {
+    return this.derived('getEntireColumn', (rect) => ({ ...rect, top: 0, bottom: maxRows - 1 }));
+  }
+
+  getBoundingRect(anotherRange: Excel.Range | string): RangeObject {
+    requireSameContext(this.context, anotherRange);
+    return this.derived('getBoundingRect', (rect, target) =>
+      bounding(rect, this.other(target, anotherRange)),
+    );
+  }
+
+  getIntersection(anotherRange: Excel.Range | string): RangeObject {
+    requireSameContext(this.context, anotherRange);
+    return this.derived('getIntersection', (rect, target) => {
+      const common = overlap(rect, this.other(target, anotherRange));
+      if (common === null) throw refusal('ItemNotFound', 'The ranges have no cell in common.');
+      return common;
+    });
+  }
+
+  getIntersectionOrNullObject(anotherRange: Excel.Range | string): RangeObject {
+    requireSameContext(this.context, anotherRange);
+    return this.rangeFrom('getIntersectionOrNullObject', (target) => {
+      const { sheet, rect } = placeOf(anotherRange, target.book, target.sheet);
+      return sheet === target.sheet ? overlap(areaOf(target), rect) : null;
+    });
+  }
+
+  getUsedRange(valuesOnly = false): RangeObject {
+    return this.derived(
+      'getUsedRange',
+      (rect, { sheet }) => sheet.usedRect(rect, valuesOnly) ?? rectOf(rect.top, rect.left, 1, 1),
+    );
+  }
+
+  getUsedRangeOrNullObject(valuesOnly = false): RangeObject {
+    return this.rangeFrom('getUsedRangeOrNullObject', (target) =>
+      target.sheet.usedRect(areaOf(target), valuesOnly),
+    );
+  }
+
+  /** The block of filled cells around the range, up to the first empty row and column on each side. */
+  getSurroundingRegion(): RangeObject {
+    return this.derived('getSurroundingRegion', (rect, { sheet }) => {
+      let region = rect;
+      for (;;) {
+        const wider = overlap(wholeSheet, {
+          top: region.top - 1,
+          left: region.left - 1,
+          bottom: region.bottom + 1,
+          right: region.right + 1,
+        });
+        const used = wider && sheet.usedRect(wider, true);
+        const grown = used === null ? region : bounding(region, used);
+        if (cellsIn(grown) === cellsIn(region)) return region;
+        region = grown;
+      }
+    });
+  }
+
+  getSpillingToRangeOrNullObject(): RangeObject {
+    return this.rangeFrom('getSpillingToRangeOrNullObject', (target) => {
+      const { top, left } = areaOf(target);
+      const spilled = [...target.sheet.filled(wholeSheet)].filter(
+        ([, , cell]) => cell.spilledFrom?.row === top && cell.spilledFrom.column === left,
+      );
+      if (spilled.length === 0) return null;
+      return spilled.reduce<Rect>(
+        (rect, [row, column]) => bounding(rect, rectOf(row, column, 1, 1)),
+        rectOf(top, left, 1, 1),
+      );
+    });
+  }
+
+  getTables(fullyContained = false): TableListObject {
+    return this.context.make.tableList(
+      this.context,
+      'Range.getTables',
+      this.from((target) =>
+        target.sheet.tables.filter((table) => {
+          const common = overlap(table.rect, areaOf(target));
+          return common !== null && (!fullyContained || cellsIn(common) === cellsIn(table.rect));
+        }),
+      ),
+    );
+  }
+
+  select(): void {
+    this.call('select', [], (target) => {
+      select(target.book, target.sheet, areaOf(target));
+    });
+  }
+
+  clear(applyTo: Excel.ClearApplyTo | ClearWhat = 'All'): void {
+    this.call('clear', [applyTo], (target) => {
+      clearCells(target.book, target.sheet, areaOf(target), applyTo);
+    });
+  }
+
+  /** Makes room and gives the new, empty cells; the range itself moves along with its content. */
+  insert(shift: Excel.InsertShiftDirection | 'Down' | 'Right'): RangeObject {
+    return this.derived('insert', (rect, target) => {
+      insertCells(target.book, target.sheet, rect, shift === 'Down' ? 'rows' : 'columns');
+      return rect;
+    });
+  }
+
+  delete(shift: Excel.DeleteShiftDirection | 'Up' | 'Left'): void {
+    this.call('delete', [shift], (target) => {
+      deleteCells(target.book, target.sheet, areaOf(target), shift === 'Up' ? 'rows' : 'columns');
+    });
+  }
+
+  merge(across = false): void {
+    this.call('merge', [across], (target) => {
+      mergeCells(target.book, target.sheet, areaOf(target), across);
+    });
+  }
+
+  unmerge(): void {
+    this.call('unmerge', [], (target) => {
+      unmergeCells(target.book, target.sheet, areaOf(target));
+    });
+  }
+
+  copyFrom(sourceRange: Excel.Range | string, copyType: Excel.RangeCopyType | CopyWhat = 'All'): void {
+    requireSameContext(this.context, sourceRange);
+    this.call('copyFrom', [copyType], (target) => {
+      const source = placeOf(sourceRange, target.book, target.sheet);
+      copyCells(target.book, source, { sheet: target.sheet, rect: areaOf(target) }, copyType);
+    });
+  }
+
+  /** `range.sort.apply` with one field. */
+  get sort(): { apply(fields: Excel.SortField[]): void } {
+    return {
+      apply: (fields) => {
+        this.call('sort.apply', fields, (target) => {
+          const [field, ...more] = fields;
+          if (field === undefined || more.length > 0) {
+            throw refusal('UnsupportedOperation', 'The stand-in sorts by exactly one column.');
+          }
+          sortRows(target.book, target.sheet, areaOf(target), field.key, field.ascending ?? true);
+        });
+      },
+    };
+  }
+
+  /** Ends the life of the proxy and stops following its cells. */
+  override release(): void {
+    this.forget();
+    super.release();
+  }
+
+  private forget(): void {
+    const target = this.isResolved() ? this.resolved() : null;
+    if (target !== null) target.sheet.tracked.delete(target.tracked);
+  }
+
+  private other(target: RangeTarget, given: Excel.Range | string): Rect {
+    const { sheet, rect } = placeOf(given, target.book, target.sheet);
+    if (sheet !== target.sheet) throw refusal('InvalidArgument', 'The ranges are on different worksheets.');
+    return rect;
+  }
+
+  /** Another range of the same sheet; one that does not fit the sheet is an error. */
+  private derived(name: string, find: (rect: Rect, target: RangeTarget) => Rect | null): RangeObject {
+    return this.rangeFrom(name, (target) => {
+      const rect = find(areaOf(target), target);
+      if (rect === null || !fitsSheet(rect)) {
+        throw refusal(
+          'InvalidArgument',
+          `The range reaches beyond ${rect === null ? formatRect(areaOf(target)) : 'the sheet'}.`,
+        );
+      }
+      return rect;
+    });
+  }
+
+  private rangeFrom(name: string, find: (target: RangeTarget) => Rect | null): RangeObject {
+    return this.context.make.range(
+      this.context,
+      `Range.${name}`,
+      this.from((target) => {
+        const rect = find(target);
+        return rect === null ? null : targetOf(target.book, target.sheet, rect);
+      }),
+    );
+  }
+}
