@@ -1,0 +1,91 @@
+/**
+ * A stand-in for Excel: the part of its JavaScript API that an add-in uses, strict about everything that the real one
+ * refuses. Give `Excel` and `Office` to the globals and the add-in's code runs on it unchanged, in Node and in a
+ * browser. docs/stand-in.md says what it covers and where each rule comes from.
+ */
+import { enumerations } from './enumerations';
+import { RequestContext } from './api/context';
+import type { SyncRecord } from './api/queue';
+import { raiseEvents } from './api/raising';
+import { Book } from './book/book';
+import type { Calculator } from './book/calculation';
+import { putResult } from './book/calculation';
+import type { CellValue } from './book/entry';
+import { OfficeError, type ErrorCode } from './errors';
+import { Host } from './host';
+import { createOffice, type OfficeOptions, type OfficeStandIn } from './office/office';
+import { User } from './user';
+
+export interface StandInOptions extends OfficeOptions {
+  /** Computes formulas; without it every formula shows `#NAME?`. */
+  readonly calculate?: Calculator;
+  /** A file that nobody may change. */
+  readonly readOnly?: boolean;
+  /** The year of a date typed without one; 2024 unless given. */
+  readonly year?: number;
+}
+
+export interface StandIn extends Omit<OfficeStandIn, 'Office'> {
+  /** For `globalThis.Excel`. */
+  readonly Excel: typeof Excel;
+  /** For `globalThis.Office`. */
+  readonly Office: typeof Office;
+  /** For `globalThis.OfficeExtension`. */
+  readonly OfficeExtension: { readonly Error: typeof OfficeError };
+  /** The workbook underneath. */
+  readonly book: Book;
+  /** The person at the keyboard. */
+  readonly user: User;
+  /** Every request so far, oldest first. */
+  readonly syncs: readonly SyncRecord[];
+  /** Commands executed so far. */
+  readonly operationsExecuted: number;
+  /** Makes the n-th command from now fail (1 is the next), once. */
+  failAt(n: number, code?: ErrorCode): void;
+  /** Puts a computed value, or rows of a spill, behind the formula of a cell. */
+  setComputed(
+    sheet: string,
+    row: number,
+    column: number,
+    value: CellValue | readonly (readonly CellValue[])[],
+  ): void;
+  /** Resolves when all event handlers called so far have finished. */
+  settled(): Promise<void>;
+}
+
+export function createStandIn(options: StandInOptions = {}): StandIn {
+  const book = new Book(options);
+  const host = new Host(book);
+  raiseEvents(book, host.events);
+  const excel = {
+    ...enumerations,
+    RequestContext: class extends RequestContext {
+      constructor() {
+        super(host);
+      }
+    },
+    run: (...args: readonly unknown[]) => host.run(...args),
+  };
+  const office = createOffice(book, options);
+  return {
+    ...office,
+    // The one place where the stand-in passes for the real thing: it has a part of its members, and a member that is
+    // missing fails loudly. declarations.test.ts holds the members that are there against the official declarations.
+    Excel: excel as unknown as typeof Excel,
+    Office: office.Office as unknown as typeof Office,
+    OfficeExtension: { Error: OfficeError },
+    book,
+    user: new User(book),
+    syncs: host.syncs,
+    get operationsExecuted() {
+      return host.operationsExecuted;
+    },
+    failAt: (n, code) => {
+      host.failAt(n, code);
+    },
+    setComputed: (sheet, row, column, value) => {
+      putResult(book, book.sheet(sheet), row, column, value);
+    },
+    settled: () => host.events.settled(),
+  };
+}

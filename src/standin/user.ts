@@ -1,0 +1,317 @@
+/** The person at the keyboard: what they can do to the workbook while the add-in is not looking. Obeys protection. */
+import { formatRect, maxColumns, maxRows, parseAddress, rectOf, type Rect } from './book/addresses';
+import type { Book } from './book/book';
+import { recalculate } from './book/calculation';
+import { clearCells, writeCells } from './book/cells';
+import { hideColumns, hideRows } from './book/dimensions';
+import { deleteCells, insertCells } from './book/structure';
+import type { ProtectionOptions } from './book/parts';
+import { protectSheet, protectStructure, unprotectSheet, unprotectStructure } from './book/permissions';
+import { select } from './book/selection';
+import type { Sheet } from './book/sheet';
+import {
+  activate,
+  addSheet,
+  copySheet,
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+  setVisibility,
+} from './book/sheets';
+import {
+  clearFilters,
+  deleteTable,
+  filterTable,
+  insertTableRows,
+  renameColumn,
+  renameTable,
+  sortRows,
+} from './book/tables';
+import type { Table } from './book/table';
+import { refusal } from './errors';
+
+export class User {
+  private readonly book: Book;
+
+  constructor(book: Book) {
+    this.book = book;
+  }
+
+  /** Types into a cell, with Enter. Typing right beneath or beside a table makes it grow, as in Excel. */
+  type(sheetName: string, address: string, input: string | number | boolean): void {
+    this.act(sheetName, (sheet) => {
+      const { rect } = this.place(address);
+      const typed = input === '' ? null : input;
+      if (typed === null) clearCells(this.book, sheet, rect, 'Contents');
+      else writeCells(this.book, sheet, rect, typed);
+      if (typed !== null) this.growTable(sheet, rect);
+    });
+  }
+
+  /** Pastes rows of values with the given cell as the first. */
+  paste(
+    sheetName: string,
+    address: string,
+    rows: readonly (readonly (string | number | boolean | null)[])[],
+  ): void {
+    this.act(sheetName, (sheet) => {
+      const { rect } = this.place(address);
+      writeCells(this.book, sheet, rectOf(rect.top, rect.left, rows.length, rows[0]?.length ?? 0), rows);
+    });
+  }
+
+  clear(sheetName: string, address: string): void {
+    this.act(sheetName, (sheet) => {
+      clearCells(this.book, sheet, this.place(address).rect, 'Contents');
+    });
+  }
+
+  /** @param row Counted from 1, as on the screen; the new rows come before it. */
+  insertRows(sheetName: string, row: number, count = 1): void {
+    this.act(sheetName, (sheet) => {
+      insertCells(this.book, sheet, rectOf(row - 1, 0, count, maxColumns), 'rows');
+    });
+  }
+
+  deleteRows(sheetName: string, row: number, count = 1): void {
+    this.act(sheetName, (sheet) => {
+      deleteCells(this.book, sheet, rectOf(row - 1, 0, count, maxColumns), 'rows');
+    });
+  }
+
+  /** @param column Its letters; the new columns come before it. */
+  insertColumns(sheetName: string, column: string, count = 1): void {
+    this.act(sheetName, (sheet) => {
+      const { left } = this.place(`${column}:${column}`).rect;
+      insertCells(this.book, sheet, rectOf(0, left, maxRows, count), 'columns');
+    });
+  }
+
+  deleteColumns(sheetName: string, column: string, count = 1): void {
+    this.act(sheetName, (sheet) => {
+      const { left } = this.place(`${column}:${column}`).rect;
+      deleteCells(this.book, sheet, rectOf(0, left, maxRows, count), 'columns');
+    });
+  }
+
+  hideRows(sheetName: string, row: number, count = 1, hidden = true): void {
+    this.act(sheetName, (sheet) => {
+      hideRows(this.book, sheet, rectOf(row - 1, 0, count, maxColumns), hidden);
+    });
+  }
+
+  hideColumns(sheetName: string, column: string, count = 1, hidden = true): void {
+    this.act(sheetName, (sheet) => {
+      const { left } = this.place(`${column}:${column}`).rect;
+      hideColumns(this.book, sheet, rectOf(0, left, maxRows, count), hidden);
+    });
+  }
+
+  /** Sorts a table's rows by the column of a header. */
+  sortTable(tableName: string, header: string, ascending = true): void {
+    this.onTable(tableName, (table, sheet) => {
+      sortRows(this.book, sheet, table.body, this.column(table, header), ascending);
+    });
+  }
+
+  /** Shows only the rows with one of the texts in the column of a header. */
+  filterTable(tableName: string, header: string, texts: readonly string[]): void {
+    this.onTable(tableName, (table) => {
+      filterTable(this.book, table, this.column(table, header), texts);
+    });
+  }
+
+  clearFilters(tableName: string): void {
+    this.onTable(tableName, (table) => {
+      clearFilters(this.book, table);
+    });
+  }
+
+  renameTable(tableName: string, name: string): void {
+    this.onTable(tableName, (table) => {
+      renameTable(this.book, table, name);
+    });
+  }
+
+  renameColumn(tableName: string, header: string, name: string): void {
+    this.onTable(tableName, (table) => {
+      renameColumn(this.book, table, this.column(table, header), name);
+    });
+  }
+
+  /** Moves a table's column, with everything in it, to where another stands. */
+  moveColumn(tableName: string, header: string, before: string): void {
+    this.onTable(tableName, (table, sheet) => {
+      const from = this.column(table, header);
+      const to = this.column(table, before);
+      const order = table.columns.map((_, index) => index);
+      order.splice(from, 1);
+      order.splice(from < to ? to - 1 : to, 0, from);
+      const columns = order.map((index) => table.columns[index]);
+      for (let row = table.rect.top; row <= table.rect.bottom; row += 1) {
+        const cells = order.map((index) => ({
+          cell: sheet.cell(row, table.rect.left + index) ?? null,
+          format: sheet.format(row, table.rect.left + index),
+        }));
+        cells.forEach(({ cell, format }, index) => {
+          sheet.put(row, table.rect.left + index, cell);
+          sheet.setFormat(row, table.rect.left + index, format);
+        });
+      }
+      table.columns.splice(0, columns.length, ...columns.filter((column) => column !== undefined));
+      this.book.report({ kind: 'tables', sheet: sheet.id });
+      this.book.report({ kind: 'cells', sheet: sheet.id, rect: table.rect });
+    });
+  }
+
+  /** Adds empty rows at the end of a table, as the Tab key in its last cell does. */
+  addTableRows(tableName: string, count = 1): void {
+    this.onTable(tableName, (table) => {
+      insertTableRows(this.book, table, null, count);
+    });
+  }
+
+  /** "Convert to range": the cells stay. */
+  dissolveTable(tableName: string): void {
+    this.onTable(tableName, (table) => {
+      deleteTable(this.book, table, false);
+    });
+  }
+
+  addSheet(name?: string): void {
+    this.book.as('user', () => {
+      activate(this.book, addSheet(this.book, name));
+    });
+  }
+
+  renameSheet(sheetName: string, name: string): void {
+    this.act(sheetName, (sheet) => {
+      renameSheet(this.book, sheet, name);
+    });
+  }
+
+  /** @param position Counted from 0. */
+  moveSheet(sheetName: string, position: number): void {
+    this.act(sheetName, (sheet) => {
+      moveSheet(this.book, sheet, position);
+    });
+  }
+
+  deleteSheet(sheetName: string): void {
+    this.act(sheetName, (sheet) => {
+      deleteSheet(this.book, sheet);
+    });
+  }
+
+  copySheet(sheetName: string): string {
+    return this.act(sheetName, (sheet) => copySheet(this.book, sheet).name);
+  }
+
+  hideSheet(sheetName: string, hidden = true): void {
+    this.act(sheetName, (sheet) => {
+      setVisibility(this.book, sheet, hidden ? 'Hidden' : 'Visible');
+    });
+  }
+
+  protectSheet(
+    sheetName: string,
+    options: Partial<ProtectionOptions> = {},
+    password: string | null = null,
+  ): void {
+    this.act(sheetName, (sheet) => {
+      protectSheet(this.book, sheet, options, password);
+    });
+  }
+
+  unprotectSheet(sheetName: string, password: string | null = null): void {
+    this.act(sheetName, (sheet) => {
+      unprotectSheet(this.book, sheet, password);
+    });
+  }
+
+  protectWorkbook(password = ''): void {
+    this.book.as('user', () => {
+      protectStructure(this.book, password);
+    });
+  }
+
+  unprotectWorkbook(password = ''): void {
+    this.book.as('user', () => {
+      unprotectStructure(this.book, password);
+    });
+  }
+
+  activate(sheetName: string): void {
+    this.act(sheetName, (sheet) => {
+      activate(this.book, sheet);
+    });
+  }
+
+  select(sheetName: string, address: string): void {
+    this.act(sheetName, (sheet) => {
+      select(this.book, sheet, this.place(address).rect);
+    });
+  }
+
+  /** Begins typing into a cell: until `finishEditing` the add-in's calls fail or wait. */
+  startEditing(sheetName: string, address: string): void {
+    this.act(sheetName, (sheet) => {
+      const { rect } = this.place(address);
+      let end = (): void => undefined;
+      const ended = new Promise<void>((resolve) => {
+        end = resolve;
+      });
+      this.book.editing = { sheet, row: rect.top, column: rect.left, ended, end };
+    });
+  }
+
+  /** Ends typing: with Enter when something was typed, with Escape otherwise. */
+  finishEditing(input?: string | number | boolean): void {
+    const { editing } = this.book;
+    if (editing === null) return;
+    this.book.editing = null;
+    if (input !== undefined) {
+      this.type(editing.sheet.name, formatRect(rectOf(editing.row, editing.column, 1, 1)), input);
+    }
+    editing.end();
+  }
+
+  private act<R>(sheetName: string, edit: (sheet: Sheet) => R): R {
+    return this.book.as('user', () => {
+      const result = edit(this.book.sheet(sheetName));
+      recalculate(this.book);
+      return result;
+    });
+  }
+
+  private onTable(name: string, edit: (table: Table, sheet: Sheet) => void): void {
+    const found = this.book.findTable(name);
+    if (found === undefined) throw new Error(`The workbook has no table "${name}".`);
+    this.act(found.sheet.name, () => {
+      edit(found.table, found.sheet);
+    });
+  }
+
+  private column(table: Table, header: string): number {
+    const index = table.columns.findIndex((column) => column.name === header);
+    if (index < 0) throw new Error(`The table "${table.name}" has no column "${header}".`);
+    return index;
+  }
+
+  private place(address: string): { readonly rect: Rect } {
+    const place = parseAddress(address);
+    if (place === null) throw refusal('InvalidArgument', `"${address}" is no address.`);
+    return place;
+  }
+
+  private growTable(sheet: Sheet, typed: Rect): void {
+    for (const table of sheet.tables) {
+      const { rect } = table;
+      const beneath = typed.top === rect.bottom + 1 && typed.left >= rect.left && typed.right <= rect.right;
+      if (beneath && !table.showTotals && typed.top === typed.bottom) {
+        table.rect = { ...rect, bottom: rect.bottom + 1 };
+        this.book.report({ kind: 'tables', sheet: sheet.id });
+      }
+    }
+  }
+}
