@@ -8,7 +8,7 @@ import type { Language } from '../editions/model';
 import { type Problem, type ProblemCode, problem } from '../keypoints/result';
 import { nearest, shown } from '../keypoints/spelling';
 import { problemSentence } from '../text/sentence';
-import { texts as allTexts } from '../text/text';
+import { answerTexts } from '../text/answers';
 import { readLanguage } from './arguments';
 import type { Cell, Definition, Texts } from './definition';
 import { definitions } from './definitions';
@@ -48,7 +48,7 @@ export function definitionOf(id: string): Definition | undefined {
 /** The problem as Excel can show it, in the language of the display unless another is asked for. */
 export function errorAnswer(
   reason: Problem,
-  texts: Texts = allTexts,
+  texts: Texts = answerTexts,
   language: Language = messageLanguage,
 ): Answer {
   return {
@@ -69,7 +69,7 @@ function languageAskedFor(definition: Definition, args: readonly unknown[]): Lan
  * Calls a function by its id. Arguments come as Excel hands them over: left-out ones as null or not at all. A failure is
  * an answer, never an exception; its sentence is in the language that the call asks for, else in that of the display.
  */
-export function callFunction(id: string, args: readonly unknown[], texts: Texts = allTexts): Answer {
+export function callFunction(id: string, args: readonly unknown[], texts: Texts = answerTexts): Answer {
   const definition = definitionOf(id);
   if (definition === undefined) return errorAnswer(unknownFunction(id), texts);
   const result =

@@ -2,7 +2,7 @@
 import type { Language } from '../editions/model';
 import { indicators } from '../keypoints/indicators';
 import type { Result } from '../keypoints/result';
-import type { Text } from '../text/text';
+import type { AnswerText } from '../text/answers';
 import type { FunctionsText } from '../text/zh/functions';
 import { type Kind, type KindValues, type Parameter, type ParameterName, readArgument } from './arguments';
 
@@ -14,7 +14,7 @@ export type Cell = string | number;
 export type Output = Cell | readonly (readonly Cell[])[];
 
 /** All texts, so that an answer can be put in the language that it is asked for in. */
-export type Texts = { readonly [L in Language]: Text };
+export type Texts = { readonly [L in Language]: AnswerText };
 
 export interface Definition {
   readonly id: FunctionId;

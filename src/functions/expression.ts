@@ -5,7 +5,7 @@
  * the leading `=`, and with the full-width punctuation and quotes that a Chinese keyboard gives. There is no arithmetic.
  */
 import { type Failure, found, problem, type Result } from '../keypoints/result';
-import { texts as allTexts } from '../text/text';
+import { answerTexts } from '../text/answers';
 import { type Answer, callFunction, errorAnswer } from './call';
 import type { Cell, Texts } from './definition';
 
@@ -176,7 +176,7 @@ function argument(expression: Expression | null, texts: Texts): Answer | Literal
 }
 
 /** The answer of a formula that was read. An error in an inner function is the answer of the whole. */
-export function evaluateExpression(expression: Expression, texts: Texts = allTexts): Answer {
+export function evaluateExpression(expression: Expression, texts: Texts = answerTexts): Answer {
   if (expression.kind === 'literal') {
     const { value } = expression;
     return { kind: 'value', value: typeof value === 'boolean' ? String(value).toUpperCase() : value };
@@ -191,7 +191,7 @@ export function evaluateExpression(expression: Expression, texts: Texts = allTex
 }
 
 /** The answer of a formula; one that cannot be read is answered with an error. */
-export function evaluateFormula(text: string, texts: Texts = allTexts): Answer {
+export function evaluateFormula(text: string, texts: Texts = answerTexts): Answer {
   const expression = parseFormula(text);
   return expression.ok ? evaluateExpression(expression.value, texts) : errorAnswer(expression.problem, texts);
 }

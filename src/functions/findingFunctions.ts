@@ -9,7 +9,7 @@ import { search } from '../keypoints/search';
 import { plain } from '../keypoints/spelling';
 import { findTask } from '../keypoints/tasks';
 import { lightFor, usualThresholds } from '../plan/light';
-import type { Text } from '../text/text';
+import type { AnswerText } from '../text/answers';
 import { type Cell, define, inLanguage, optional, type Output, required } from './definition';
 
 const compare = define({
@@ -23,8 +23,7 @@ const compare = define({
   spills: true,
   example: {
     formula: '=KEYPOINT_COMPARE("2022",5,"2024")',
-    answer:
-      '延续 | 2024-01 | 提升农村网络基础设施供给能力',
+    answer: '延续 | 2024-01 | 提升农村网络基础设施供给能力',
   },
   rule: (texts, from, given, to, language = 'zh'): Result<Output> => {
     const task = findTask(from, given);
@@ -80,7 +79,7 @@ function provenanceOf(edition: Edition, given: string | number): Result<Provenan
   return looksLikeTask.test(plain(String(given))) ? task : indicator;
 }
 
-function sourceRows({ quotes, confidence, note, discrepancies }: Provenance, language: Language, text: Text) {
+function sourceRows({ quotes, confidence, note, discrepancies }: Provenance, language: Language, text: AnswerText) {
   const { sourceRows: kinds, confidence: degrees, listed } = text.functions;
   return [
     ...quotes.map(({ quote, source }): Cell[] => [
@@ -107,8 +106,7 @@ const source = define({
   spills: true,
   example: {
     formula: '=KEYPOINT_SOURCE("2024","broadband_users")',
-    answer:
-      '原文 | 农村宽带接入用户数超过2亿',
+    answer: '原文 | 农村宽带接入用户数超过2亿',
   },
   rule: (texts, edition, given, language = 'zh'): Result<Output> => {
     const provenance = provenanceOf(edition, given);

@@ -1,5 +1,5 @@
 /** What help can say about a function, put together from its definition and the texts. */
-import type { Text } from '../text/text';
+import type { AnswerText } from '../text/answers';
 import { choicesOf, type Definition, type FunctionId } from './definition';
 
 export interface FunctionHelp {
@@ -22,7 +22,7 @@ export interface ParameterHelp {
 }
 
 /** The help for a function in the language of the text. */
-export function helpOf(definition: Definition, text: Text): FunctionHelp {
+export function helpOf(definition: Definition, text: AnswerText): FunctionHelp {
   const { described, parameters } = text.functions;
   const names = definition.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
   return {

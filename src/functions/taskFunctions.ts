@@ -6,7 +6,7 @@ import { ownersOf } from '../keypoints/owners';
 import { provenanceOfTask } from '../keypoints/provenance';
 import { found, problem, type Result } from '../keypoints/result';
 import { aspectOf, findAspect, findTask, tasksOf } from '../keypoints/tasks';
-import type { Text } from '../text/text';
+import type { AnswerText } from '../text/answers';
 import { type Cell, define, inLanguage, optional, optionalWord, type Output, required } from './definition';
 import { readField } from './fields';
 
@@ -26,12 +26,12 @@ const taskFields = [
 
 type TaskField = (typeof taskFields)[number];
 
-/** How the Chinese of a wording came to be; blank for the source's own words. */
-function originOf(wording: Wording, text: Text): string {
-  return text.functions.origins[wording.zhOrigin];
+/** What a row says of its wording: how the Chinese came to be, unless it is the source's own. */
+function originOf(wording: Wording, text: AnswerText): string {
+  return wording.zhOrigin === 'quoted' ? '' : text.functions.origins[wording.zhOrigin];
 }
 
-function without(task: Task, field: TaskField, text: Text): Result<never> {
+function without(task: Task, field: TaskField, text: AnswerText): Result<never> {
   return problem('field-not-in-edition', {
     edition: task.edition,
     task: task.id,
@@ -44,7 +44,7 @@ function numbered(measures: readonly Measure[], language: Language): string {
 }
 
 /** What the task became in the edition after its own, one line for each task there. */
-function next(edition: Edition, task: Task, language: Language, text: Text): Result<string> {
+function next(edition: Edition, task: Task, language: Language, text: AnswerText): Result<string> {
   const later = nextEdition(edition);
   if (later === undefined) return without(task, 'next', text);
   const rows = becomes(task, later);
@@ -61,7 +61,7 @@ function next(edition: Edition, task: Task, language: Language, text: Text): Res
   );
 }
 
-function cite(task: Task, language: Language, text: Text): string {
+function cite(task: Task, language: Language, text: AnswerText): string {
   return provenanceOfTask(task)
     .quotes.map(({ quote, source }) =>
       text.functions.cited(quote.words, source.title[language], source.url ?? source.file ?? ''),
@@ -74,7 +74,7 @@ function taskField(
   task: Task,
   field: TaskField,
   language: Language,
-  text: Text,
+  text: AnswerText,
 ): Result<Output> {
   switch (field) {
     case 'title':
@@ -108,7 +108,7 @@ function taskField(
         ? found(text.functions.listed(task.actors.map((actor) => actor[language])))
         : without(task, field, text);
     case 'origin':
-      return found(originOf(task.wording, text));
+      return found(text.functions.origins[task.wording.zhOrigin]);
   }
 }
 
@@ -130,7 +130,7 @@ const task = define({
   },
 });
 
-function taskRow(one: Task, language: Language, text: Text): Cell[] {
+function taskRow(one: Task, language: Language, text: AnswerText): Cell[] {
   return [
     one.id,
     aspectOf(one)?.wording[language] ?? text.functions.unread,
@@ -140,7 +140,7 @@ function taskRow(one: Task, language: Language, text: Text): Cell[] {
   ];
 }
 
-function unreadRow(edition: Edition, number: number, text: Text): Cell[] {
+function unreadRow(edition: Edition, number: number, text: AnswerText): Cell[] {
   const id = `${edition.id}-${String(number).padStart(2, '0')}`;
   return [id, text.functions.unread, number, text.functions.unread, ''];
 }
@@ -226,8 +226,7 @@ const owners = define({
   spills: true,
   example: {
     formula: '=KEYPOINT_OWNERS("2024",1)',
-    answer:
-      '建议牵头 | 工业和信息化部 | 县工业和信息化局',
+    answer: '建议牵头 | 工业和信息化部 | 县工业和信息化局',
   },
   rule: (texts, edition, given, language = 'zh'): Result<Output> => {
     const answer = findTask(edition, given);

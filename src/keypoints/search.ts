@@ -58,7 +58,7 @@ function entry(task: Task, aspect: Aspect): Entry {
     task,
     aspect,
     passages: [
-      { place: 'id', zh: nameKey(task.id), en: [] },
+      { place: 'id', zh: task.id, en: [] },
       passage('title', task.wording),
       passage('aspect', aspect.wording),
       ...task.measures.map((measure) => passage('measure', measure.wording)),
@@ -98,12 +98,14 @@ function likenessInEnglish(words: readonly string[], word: string): number {
 }
 
 function likeness({ zh, en, place }: Passage, word: string): number {
-  if (place === 'id') return zh === word ? 1 : 0;
+  if (place === 'id' || isId.test(word)) return place === 'id' && zh === word ? 1 : 0;
   // Names such as 5G and NB-IoT stand in the Chinese text too.
   return han.test(word)
     ? likenessInChinese(zh, word)
     : Math.max(likenessInEnglish(en, word), zh.includes(word) && word.length > 1 ? 0.9 : 0);
 }
+
+const isId = /^\d{4}-\d{2}$/;
 
 interface Found {
   readonly place: Place;
@@ -123,16 +125,23 @@ function find(passages: readonly Passage[], word: string): Found | null {
   return best === null ? null : { place: best.place, score: best.score + further };
 }
 
+/** The words of a run of text: Chinese apart from English. */
+function wordsIn(run: string): readonly string[] {
+  return run
+    .split(/[\p{P}\p{S}]+/u)
+    .flatMap((part) => part.match(/\p{Script=Han}+(?:[a-z0-9]+\p{Script=Han}+)*|[^\p{Script=Han}]+/gu) ?? [])
+    .map(nameKey);
+}
+
 /** What is asked for: ids stay whole, Chinese and English are told apart, words that say nothing are left out. */
 function asked(text: string): readonly string[] {
   const runs = plain(text)
     .toLowerCase()
     .split(/\s+/)
-    .flatMap((part) => (/^\d{4}-\d{1,2}$/.test(part) ? [part] : part.split(/[\p{P}\p{S}]+/u)))
-    .flatMap(
-      (part) => part.match(/[\p{Script=Han}]+(?:[a-z0-9]+[\p{Script=Han}]+)*|[^\p{Script=Han}]+/gu) ?? [],
-    )
-    .map((part) => nameKey(part))
+    .flatMap((part) => {
+      const id = /^(\d{4})-(\d{1,2})$/.exec(part);
+      return id === null ? wordsIn(part) : [`${id[1] ?? ''}-${(id[2] ?? '').padStart(2, '0')}`];
+    })
     .filter((part) => part !== '');
   const specific = runs.filter((word) => !unspecific.has(word));
   return specific.length > 0 ? specific : runs;

@@ -130,7 +130,7 @@ export const functions: FunctionsText = {
   },
   lights: { green: 'green', amber: 'amber', red: 'red' },
   origins: {
-    quoted: '',
+    quoted: "the source's own words",
     reconstructed: 'Chinese put together from fragments',
     'back-translated': 'Chinese translated back from English',
   },

@@ -131,9 +131,9 @@ const units: { readonly [U in Unit]: string } = {
 
 const lights: { readonly [L in Light]: string } = { green: '绿', amber: '黄', red: '红' };
 
-/** Blank for words as the source prints them. */
+/** How the Chinese of a wording came to be. */
 const origins: { readonly [O in ChineseOrigin]: string } = {
-  quoted: '',
+  quoted: '原文',
   reconstructed: '据片段还原，非整句原文',
   'back-translated': '据英文回译，非原文',
 };
