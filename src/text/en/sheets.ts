@@ -130,7 +130,7 @@ export const sheets: SheetsText = {
   notComparable: 'Counted differently from the rest of its series.',
   lines: {
     ownersAreOurs:
-      'The document names only who issued it. Lead and supporting bodies and county counterparts are suggestions of this tool: change them to fit your county.',
+      'What was read of the documents names who issued them and no department for a task. Lead and supporting bodies and county counterparts are suggestions of this tool: change them to fit your county.',
     backTranslated:
       'Chinese marked "back-translated" was made from English and is not the original: check the document before quoting it.',
     unread:

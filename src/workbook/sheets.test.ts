@@ -1,0 +1,319 @@
+import fc from 'fast-check';
+import { facts } from '../editions/facts';
+import type { EditionId } from '../editions/model';
+import { findIndicator } from '../keypoints/indicators';
+import { texts } from '../text/text';
+import { longestText, plainValue } from './cells';
+import { headerRow, type Sheet, type SheetKey, type SheetLanguage } from './sheet';
+import { buildSheets, sheetKeys, type SheetOrder } from './sheets';
+
+const everyEdition: readonly EditionId[] = ['2022', '2023', '2024', '2025'];
+const languages: readonly SheetLanguage[] = ['zh', 'en', 'both'];
+
+function build(order: Partial<SheetOrder> = {}): readonly Sheet[] {
+  return buildSheets({ editions: everyEdition, language: 'zh', which: sheetKeys, ...order }, texts);
+}
+
+function only(key: SheetKey, order: Partial<SheetOrder> = {}): Sheet {
+  const [sheet] = build({ ...order, which: [key] });
+  if (sheet === undefined) throw new Error(`no sheet ${key}`);
+  return sheet;
+}
+
+/** What a row says in a column, by the column's id. */
+function said(sheet: Sheet, row: string, column: string): string | number {
+  const at = sheet.table.columns.findIndex(({ id }) => id === column);
+  const cell = sheet.table.rows.find(({ id }) => id === row)?.cells[at];
+  if (cell === undefined) throw new Error(`${row} has no ${column}`);
+  return plainValue(cell);
+}
+
+const every = languages.flatMap((language) => build({ language }));
+const named = every.map((sheet): [string, Sheet] => [`${sheet.table.name} (${sheet.name})`, sheet]);
+
+describe('an order that cannot be filled', () => {
+  it('gives no sheets when no edition is chosen', () => {
+    expect(build({ editions: [] })).toEqual([]);
+  });
+
+  it('gives no sheets when no sheet is chosen', () => {
+    expect(build({ which: [] })).toEqual([]);
+  });
+
+  it('makes a sheet once though it is asked for twice', () => {
+    expect(build({ which: ['goals', 'tasks', 'goals'] }).map(({ key }) => key)).toEqual(['tasks', 'goals']);
+  });
+
+  it('lists the editions from the oldest whatever the order says', () => {
+    const sheet = only('tasks', { editions: ['2024', '2022', '2024'] });
+    expect(sheet.editions).toEqual(['2022', '2024']);
+    expect(sheet.table.rows[0]?.id).toBe('2022-01');
+  });
+});
+
+describe.each(named)('%s', (_, sheet) => {
+  const { columns, rows } = sheet.table;
+
+  it('has a name that Excel takes, and its table another', () => {
+    expect(sheet.name).toMatch(/^[^[\]:*?/\\']{1,31}$/);
+    expect(sheet.table.name).toMatch(/^[A-Za-z_]\w{0,254}$/);
+    expect(every.map(({ name }) => name.toLowerCase())).not.toContain(sheet.table.name.toLowerCase());
+  });
+
+  it('has rows, each with its own id, which its first cell says', () => {
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    for (const row of rows) expect(row.cells[0]).toEqual({ kind: 'text', text: row.id });
+  });
+
+  it('has as many cells in each row as columns, each column under a header of its own', () => {
+    for (const row of rows) expect(row.cells).toHaveLength(columns.length);
+    const headers = columns.map(({ header }) => header.toLowerCase());
+    expect(new Set(headers).size).toBe(headers.length);
+    expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length);
+  });
+
+  it('never names a column by a synonym that is another column’s header', () => {
+    for (const column of columns) {
+      const others = columns.filter((each) => each !== column).map(({ header }) => header);
+      expect(column.synonyms.filter((synonym) => others.includes(synonym))).toEqual([]);
+    }
+  });
+
+  it('holds no text that a spreadsheet could take for a formula, and none longer than a cell', () => {
+    const spoken = [
+      sheet.title,
+      ...sheet.lines,
+      ...columns.map(({ header }) => header),
+      ...rows.flatMap(({ cells }) => cells.flatMap((cell) => ('text' in cell ? [cell.text] : []))),
+    ];
+    expect(spoken.filter((text) => /^\s*[=+\-@＝＋－＠\t\r]/.test(text))).toEqual([]);
+    expect(spoken.filter((text) => text.length > longestText)).toEqual([]);
+  });
+
+  it('holds real numbers only', () => {
+    for (const { cells } of rows) {
+      for (const cell of cells) if (cell.kind === 'number') expect(Number.isFinite(cell.value)).toBe(true);
+    }
+  });
+
+  it('prints on landscape A4, one page wide, with its header and page number on every page', () => {
+    expect(sheet.print).toMatchObject({
+      paper: 'A4',
+      orientation: 'landscape',
+      pagesWide: 1,
+      repeatHeader: true,
+    });
+    expect(sheet.print.footer).toMatch(/&P.*&N/);
+    expect(headerRow(sheet)).toBe(sheet.lines.length + 1);
+  });
+});
+
+describe('the tasks', () => {
+  it.each([
+    ['2022', 30],
+    ['2023', 26],
+    ['2024', 28],
+    ['2025', 26],
+  ] as const)('of %s are as many as the edition says, read or not', (edition, count) => {
+    const { rows } = only('tasks', { editions: [edition] }).table;
+    expect(rows.map(({ id }) => id)).toEqual(
+      Array.from({ length: count }, (_, at) => `${edition}-${String(at + 1).padStart(2, '0')}`),
+    );
+  });
+
+  it('that were not read keep a row that says so and guesses nothing', () => {
+    const sheet = only('tasks', { editions: ['2025'] });
+    expect(said(sheet, '2025-16', 'task.zh')).toBe('（任务标题尚未读到）');
+    expect(said(sheet, '2025-16', 'measures.zh')).toBe('');
+    expect(said(sheet, '2025-16', 'lead.zh')).toBe('');
+    expect(said(sheet, '2025-16', 'note.zh')).toContain('不作推测');
+  });
+
+  it('whose Chinese is back-translated are marked, and the sheet says what that means', () => {
+    const sheet = only('tasks', { editions: ['2022'] });
+    const translated = facts.editions
+      .flatMap(({ aspects }) => aspects.flatMap(({ tasks }) => tasks))
+      .filter(({ edition, wording }) => edition === '2022' && wording.zhOrigin === 'back-translated');
+    expect(translated.length).toBeGreaterThan(0);
+    for (const { id } of translated) expect(said(sheet, id, 'origin')).toContain('回译');
+    expect(sheet.lines.join()).toContain('回译');
+    expect(only('tasks', { editions: ['2024'] }).lines.join()).not.toContain('回译');
+  });
+
+  it('have owners only as suggestions, and every header and the first line say so', () => {
+    const sheet = only('tasks');
+    const owners = sheet.table.columns.filter(({ id }) => /lead|support/i.test(id));
+    expect(owners).toHaveLength(4);
+    for (const { header } of owners) expect(header).toContain('建议');
+    expect(sheet.lines[0]).toContain('建议');
+  });
+});
+
+describe('the targets', () => {
+  const sheet = only('targets');
+
+  it.each([
+    ['2024-g3', 2, '亿户', 200_000_000],
+    ['2024-g4', 2, '百分点', 0.02],
+    ['2024-g5', 6300, '亿元', 630_000_000_000],
+    ['2022-g6', 60, '%', 0.6],
+    ['2023-g5', 26.5, '%', 0.265],
+  ])('show %s as %d %s and keep %d ready for arithmetic', (row, value, unit, exact) => {
+    expect(said(sheet, row, 'value')).toBe(value);
+    expect(said(sheet, row, 'unit')).toBe(unit);
+    expect(said(sheet, row, 'exact')).toBe(exact);
+  });
+
+  it('name the same figure in the units of English', () => {
+    const english = only('targets', { language: 'en' });
+    expect([said(english, '2024-g3', 'value'), said(english, '2024-g3', 'unit')]).toEqual([
+      200,
+      'million users',
+    ]);
+    expect([said(english, '2024-g5', 'value'), said(english, '2024-g5', 'unit')]).toEqual([
+      630,
+      'billion yuan',
+    ]);
+  });
+
+  it('put what every edition sets side by side, even when one edition was ordered', () => {
+    const single = only('targets', { editions: ['2024'] });
+    expect(said(single, '2024-g3', 'edition2023')).toBe('超过1.9亿户');
+    expect(said(single, '2024-g3', 'edition2024')).toBe('超过2亿户');
+    expect(said(single, '2024-g3', 'edition2022')).toBe('未设此目标');
+    expect(said(single, '2024-g5', 'edition2025')).toBe('只有文字要求');
+  });
+
+  it('never read an increase as a level', () => {
+    expect(said(sheet, '2024-g4', 'requirement')).toBe('提高');
+    expect(said(sheet, '2024-g4', 'edition2022')).toBe('未设此目标');
+  });
+
+  it('are due on the last day of their year', () => {
+    // 45657 is Excel's number for 31 December 2024.
+    expect(said(sheet, '2024-g3', 'deadline')).toBe(45657);
+  });
+
+  it('stand beside the latest figure from before their year, with its month', () => {
+    expect(said(sheet, '2024-g4', 'baseline')).toBe(0.665);
+    expect(said(sheet, '2024-g4', 'baselineMonth')).toBe('2023-12');
+  });
+
+  it('leave the outcome empty where published figures contradict each other, and say so', () => {
+    expect(said(sheet, '2024-g4', 'outcome')).toBe('');
+    expect(said(sheet, '2024-g4', 'verdict')).toBe('未完成');
+    expect(said(sheet, '2024-g4', 'note.zh')).toContain('矛盾');
+  });
+
+  it('leave the outcome empty where no figure was found', () => {
+    expect(said(sheet, '2024-g3', 'outcome')).toBe('');
+    expect(said(sheet, '2024-g3', 'verdict')).toBe('未能核实');
+  });
+
+  it('can each be traced to documents and figures on the sources sheet', () => {
+    for (const edition of everyEdition) {
+      const targets = only('targets', { editions: [edition] });
+      const sources = only('sources', { editions: [edition] });
+      const ids = new Set(sources.table.rows.map(({ id }) => id));
+      const figures = new Set(sources.table.rows.map(({ id }) => said(sources, id, 'figure')));
+      for (const { id } of targets.table.rows) {
+        const cited = String(said(targets, id, 'source')).split(' ');
+        expect(cited.filter((source) => !ids.has(source))).toEqual([]);
+        expect(figures).toContain(said(targets, id, 'baseline'));
+        expect(figures).toContain(said(targets, id, 'outcome'));
+      }
+    }
+  });
+
+  it('and the qualitative goals together are all the goals of the edition', () => {
+    for (const { id, goals } of facts.editions) {
+      const order = { editions: [id] };
+      const listed = [...only('targets', order).table.rows, ...only('goals', order).table.rows];
+      expect(listed.map((row) => row.id).sort()).toEqual(goals.map((goal) => goal.id).sort());
+    }
+  });
+
+  it('use indicators that can be asked for by the name in the sheet', () => {
+    for (const { id } of sheet.table.rows) {
+      expect(findIndicator(said(sheet, id, 'indicator.zh')).ok).toBe(true);
+    }
+  });
+});
+
+describe('the owners', () => {
+  it('name exactly the issuers of each edition as issuers', () => {
+    const sheet = only('owners');
+    for (const { id, issuers } of facts.editions) {
+      const marked = sheet.table.rows
+        .filter((row) => row.id.startsWith(`${id}/`) && said(sheet, row.id, 'issuer') === '是')
+        .map((row) => row.id.slice(5));
+      expect(marked).toEqual([...issuers]);
+    }
+  });
+
+  it('count every task that has a suggestion once as led', () => {
+    const sheet = only('owners', { editions: ['2024'] });
+    const led = sheet.table.rows.map((row) => Number(said(sheet, row.id, 'leads')));
+    const suggested = facts.owners.filter(({ task }) => task.startsWith('2024-'));
+    expect(led.reduce((sum, count) => sum + count, 0)).toBe(suggested.length);
+  });
+});
+
+describe('the sources', () => {
+  it('keep every figure of a conflict, and say which is used', () => {
+    const sheet = only('sources');
+    for (const conflict of facts.conflicts) {
+      const rivals = facts.statistics.filter((each) => each.conflict === conflict.id);
+      const ids = sheet.table.rows.map(({ id }) => id);
+      expect(ids).toEqual(expect.arrayContaining([conflict.id, ...rivals.map(({ id }) => id)]));
+      expect(said(sheet, conflict.id, 'content.zh')).toContain(conflict.why.zh);
+    }
+  });
+
+  it('say how much of each edition was read', () => {
+    const sheet = only('sources', { editions: ['2023'] });
+    const note = facts.editions.find(({ id }) => id === '2023')?.completeness.tasks.note?.zh;
+    expect(said(sheet, '2023', 'content.zh')).toContain(note);
+  });
+
+  it('show an unknown figure as nothing, never as nought', () => {
+    const sheet = only('sources');
+    const missing = facts.statistics.filter(({ value }) => value === null);
+    expect(missing.length).toBeGreaterThan(0);
+    for (const { id } of missing) expect(said(sheet, id, 'figure')).toBe('');
+  });
+});
+
+describe('a sheet in both languages', () => {
+  it.each(sheetKeys)('of %s says what the Chinese and the English sheet say', (key) => {
+    const both = only(key, { language: 'both' });
+    for (const language of ['zh', 'en'] as const) {
+      const single = only(key, { language });
+      expect(both.table.rows.map(({ id }) => id)).toEqual(single.table.rows.map(({ id }) => id));
+      const own = single.table.columns.filter(({ id }) => id.endsWith(`.${language}`));
+      expect(own.length).toBeGreaterThan(0);
+      for (const { id: row } of single.table.rows) {
+        for (const { id } of own) expect(said(both, row, id)).toBe(said(single, row, id));
+      }
+    }
+  });
+});
+
+it('keeps every row the same whichever other editions were ordered with it', () => {
+  const order = fc.record({
+    editions: fc.uniqueArray(fc.constantFrom(...everyEdition), { minLength: 1 }),
+    language: fc.constantFrom(...languages),
+    which: fc.uniqueArray(fc.constantFrom(...sheetKeys), { minLength: 1 }),
+  });
+  fc.assert(
+    fc.property(order, (given) => {
+      for (const sheet of build(given)) {
+        const whole = only(sheet.key, { language: given.language });
+        expect(sheet.table.columns).toEqual(whole.table.columns);
+        for (const row of sheet.table.rows) expect(whole.table.rows).toContainEqual(row);
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
