@@ -5,7 +5,7 @@ import { RequestContext, type Executor } from './api/context';
 import { ClientObject } from './api/clientObject';
 import { EventHub } from './api/events';
 import type { Maker } from './api/maker';
-import { TableListObject, TableObject } from './api/table';
+import { TableListObject } from './api/tableList';
 import { WorkbookObject } from './api/workbook';
 import { WorksheetObject } from './api/worksheet';
 import { recalculate } from './book/calculation';
@@ -23,7 +23,6 @@ const make: Maker = {
     context.keepForRun(range);
     return range;
   },
-  table: (context, origin, resolve) => new TableObject(context, origin, resolve),
   tableList: (context, origin, resolve) => new TableListObject(context, origin, resolve),
 };
 
@@ -142,7 +141,10 @@ export class Host implements Executor {
 }
 
 function isOptions(given: unknown): given is RunOptions {
-  return typeof given === 'object' && given !== null && Object.getPrototypeOf(given) === Object.prototype;
+  if (typeof given !== 'object' || given === null) return false;
+  // A plain object, also one made in another frame of the page, whose Object is not ours.
+  const prototype: unknown = Object.getPrototypeOf(given);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** The context of objects handed to `Excel.run` from an earlier run. */
