@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { assertFacts } from './assert';
-import { facts, type Facts } from './facts';
+import { facts as withoutReferences, type Facts } from './facts';
+import { references } from './references';
+
+const facts: Facts = { ...withoutReferences, references };
 
 /** The first thing inside a value that has this id; the value itself for the empty id. */
 function withId(value: unknown, id: string): unknown {

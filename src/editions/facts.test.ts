@@ -1,4 +1,5 @@
 import { facts } from './facts';
+import { references } from './references';
 import type { EditionId, Goal, Wording } from './model';
 
 const edition = (id: EditionId) => {
@@ -293,7 +294,7 @@ describe('discrepancies', () => {
     expect(warning?.use.zh).toContain('不用作基期');
     const used = [
       ...facts.statistics.map(({ quote }) => quote),
-      ...facts.references.map(({ quote }) => quote?.words),
+      ...references.map(({ quote }) => quote?.words),
     ];
     expect(used.filter((words) => words?.includes('98 percent'))).toEqual([]);
   });
@@ -301,7 +302,7 @@ describe('discrepancies', () => {
 
 describe('reference goals', () => {
   it('hold what the Action Plan set for 2023 and 2025, in its own words', () => {
-    const plan = facts.references.filter(({ id }) => /^ap-20/.test(id));
+    const plan = references.filter(({ id }) => /^ap-20/.test(id));
     expect(plan.map(({ year }) => year)).toEqual([
       ...Array<number>(4).fill(2023),
       ...Array<number>(7).fill(2025),
@@ -310,7 +311,7 @@ describe('reference goals', () => {
   });
 
   it('hold the targets of other plans as fractions and yuan', () => {
-    const value = (id: string) => facts.references.find((each) => each.id === id)?.value;
+    const value = (id: string) => references.find((each) => each.id === id)?.value;
     expect(value('plan-informatization-2025-rate')).toBe(0.27);
     expect(value('plan-smart-2028')).toBe(0.32);
     expect(value('plan-multifunction-2025')).toBe(1_000_000_000_000);
