@@ -28,7 +28,6 @@ export function mirror(
   const pairs = new Pairs(book);
   pairs.add(book.active, first);
   const toGrid = new ToGrid(book, grid, pairs);
-  const toBook = new ToBook(book, grid, pairs, toGrid, options.onRefused);
   let waiting = false;
   const settle = (): void => {
     waiting = false;
@@ -41,6 +40,12 @@ export function mirror(
       if (waiting) settle();
     });
   };
+  const toBook = new ToBook(book, grid, pairs, toGrid, (refused, reason) => {
+    // What the book refused, the grid has done already: the sheets are brought over again.
+    toGrid.note({ kind: 'sheet-moved', sheet: book.active.id });
+    settleSoon();
+    options.onRefused(refused, reason);
+  });
   let taking = false;
   book.subscribe((change, origin) => {
     // A person's own doing stands in the grid already; what the book makes of it beyond that is brought over.

@@ -2,15 +2,18 @@
 import type { Language } from '../editions/model';
 import { setMessageLanguage } from '../functions/call';
 import { formatCell } from '../standin/book/addresses';
-import { Book } from '../standin/book/book';
+import type { StandIn } from '../standin/standIn';
 import { texts, type Text } from '../text/text';
 import { registerFunctions } from './functions';
+import { openHost } from './host';
 import { mirror } from './mirror';
+import { commandsOf, fetchManifest, showRibbon, type Command } from './ribbon';
 import { openShell, type Shell } from './shell';
 import './shell.css';
-import { startUniver, UniverMissing } from './univer';
+import { startUniver, UniverMissing, type Univer } from './univer';
 import { UniverGrid } from './univerGrid';
 
+/** The grid's id of the sheet that every new workbook has. */
 const firstSheet = 'first';
 
 function askedLanguage(): Language {
@@ -18,8 +21,33 @@ function askedLanguage(): Language {
   return asked.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 
-async function showGrid(shell: Shell, book: Book, text: Text, language: Language): Promise<void> {
+/** Runs a command as Excel's ribbon or menu does. */
+async function runCommand(command: Command, standIn: StandIn): Promise<void> {
+  if (command.action === null) await standIn.Office.addin.showAsTaskpane();
+  else if (standIn.actions().includes(command.action)) await standIn.runAction(command.action);
+}
+
+async function showCommands(
+  shell: Shell,
+  standIn: StandIn,
+  text: Text,
+  language: Language,
+): Promise<readonly Command[]> {
+  const manifest = await fetchManifest();
+  if (manifest === null) {
+    shell.say(text.preview.manifestFailed, 'problem');
+    return [];
+  }
+  const commands = commandsOf(manifest, language);
+  const labels = { ribbon: text.preview.ribbon, cell: text.preview.cellCommands };
+  shell.setPaneTitle(commands.name);
+  showRibbon(shell.ribbon, commands, labels, (command) => void runCommand(command, standIn));
+  return commands.cell;
+}
+
+async function showGrid(shell: Shell, standIn: StandIn, text: Text, language: Language): Promise<Univer> {
   shell.wait(text.preview.loading);
+  const { book } = standIn;
   const univer = await startUniver({
     container: shell.grid.id,
     language,
@@ -30,26 +58,49 @@ async function showGrid(shell: Shell, book: Book, text: Text, language: Language
   const grid = new UniverGrid(univer);
   mirror(book, grid, firstSheet, {
     later: (act) => setTimeout(act),
-    onRefused: (refused) =>
-      shell.say(refused === 'cell' ? text.preview.sheetLocked : text.preview.workbookLocked, 'problem'),
+    onRefused: (refused) => {
+      shell.say(refused === 'cell' ? text.preview.sheetLocked : text.preview.workbookLocked, 'problem');
+    },
   });
   grid.subscribe((event) => {
     if (event.kind !== 'selected') return;
     const { top, left } = event.rect;
-    const address = formatCell(top, left);
     const failed = messageAt(event.sheet, top, left);
     if (failed === undefined) shell.say(text.preview.ready);
-    else shell.say(text.preview.cellMessage(address, failed.code, failed.message), 'problem');
+    else shell.say(text.preview.cellMessage(formatCell(top, left), failed.code, failed.message), 'problem');
   });
   shell.say(text.preview.ready);
+  return univer;
 }
 
-const language = askedLanguage();
-setMessageLanguage(language);
-const text = texts[language];
-const shell = openShell(text, language);
-const book = new Book();
-Object.assign(globalThis, { keypointsBook: book });
-showGrid(shell, book, text, language).catch((error: unknown) => {
-  shell.wait(text.preview.loadFailed(error instanceof UniverMissing ? error.file : String(error)));
-});
+/** Puts the right-click commands of a cell at the end of the grid's own menu. */
+function addToCellMenu(univer: Univer, commands: readonly Command[], standIn: StandIn): void {
+  for (const command of commands) {
+    const action = (): void => void runCommand(command, standIn);
+    univer.api.createMenu({ id: command.id, title: command.label, action }).appendTo(['contextMenu.mainArea', 'contextMenu.others']);
+  }
+}
+
+async function open(): Promise<void> {
+  const language = askedLanguage();
+  const text = texts[language];
+  setMessageLanguage(language);
+  const shell = openShell(text, language);
+  const standIn = openHost(language);
+  shell.onPaneClosed(() => void standIn.Office.addin.hide());
+  await standIn.Office.addin.onVisibilityModeChanged((event) => {
+    shell.showPane(event.visibilityMode === standIn.Office.VisibilityMode.taskpane);
+  });
+  // The pane first: it is small, and can be used while the grid is on its way.
+  shell.pane.src = 'pane.html';
+  Reflect.set(window, 'keypointsBook', standIn.book);
+  const commands = showCommands(shell, standIn, text, language);
+  try {
+    addToCellMenu(await showGrid(shell, standIn, text, language), await commands, standIn);
+  } catch (error) {
+    if (!(error instanceof UniverMissing)) throw error;
+    shell.wait(text.preview.loadFailed(error.file));
+  }
+}
+
+void open();

@@ -12,6 +12,8 @@ export interface Command {
 }
 
 export interface Commands {
+  /** The add-in's own name, which Excel writes above the pane. */
+  readonly name: string;
   readonly groupLabel: string;
   readonly ribbon: readonly Command[];
   /** The items of the menu on a cell's right click. */
@@ -20,15 +22,18 @@ export interface Commands {
 
 /** Reads the commands out of the manifest's XML, in the asked language. */
 export function commandsOf(manifest: Document, language: Language): Commands {
-  const resources = new Map<string, string>();
-  for (const element of manifest.querySelectorAll('Resources *[id][DefaultValue]')) {
-    const locale = language === 'zh' ? 'zh-cn' : 'en-us';
+  const locale = language === 'zh' ? 'zh-cn' : 'en-us';
+  const localized = (element: Element): string => {
     const override = [...element.children].find(
       (child) => child.getAttribute('Locale')?.toLowerCase() === locale,
     );
-    const value = override?.getAttribute('Value') ?? element.getAttribute('DefaultValue') ?? '';
-    resources.set(element.id, value);
+    return override?.getAttribute('Value') ?? element.getAttribute('DefaultValue') ?? '';
+  };
+  const resources = new Map<string, string>();
+  for (const element of manifest.querySelectorAll('Resources *[id][DefaultValue]')) {
+    resources.set(element.id, localized(element));
   }
+  const name = manifest.querySelector('DisplayName');
   const resource = (element: Element | null | undefined): string =>
     resources.get(element?.getAttribute('resid') ?? '') ?? '';
   const iconOf = (element: Element): string => {
@@ -46,6 +51,7 @@ export function commandsOf(manifest: Document, language: Language): Commands {
     action: element.querySelector(':scope > Action > FunctionName')?.textContent.trim() ?? null,
   });
   return {
+    name: name === null ? '' : localized(name),
     groupLabel: resource(manifest.querySelector('OfficeTab Group > Label')),
     ribbon: [...manifest.querySelectorAll('OfficeTab Group > Control')].map(commandOf),
     cell: [...manifest.querySelectorAll('OfficeMenu Item')].map(commandOf),

@@ -13,9 +13,10 @@ export interface Shell {
   readonly grid: HTMLElement;
   readonly pane: HTMLIFrameElement;
   readonly ribbon: HTMLElement;
-  showPane(): void;
-  hidePane(): void;
-  readonly paneShown: () => boolean;
+  showPane(shown: boolean): void;
+  /** Calls back when the person closes the pane. */
+  onPaneClosed(act: () => void): void;
+  setPaneTitle(title: string): void;
   /** Shows a sentence in the status line. */
   say(sentence: string, kind?: 'note' | 'problem'): void;
   /** Replaces the grid's place by a sentence, until the grid itself takes it. */
@@ -55,15 +56,29 @@ export function openShell(text: Text, language: Language): Shell {
   const pane = part('pane');
   if (!(pane instanceof HTMLIFrameElement)) throw new Error('#pane is not a frame');
   pane.title = words.pane;
+  const paneTitle = document.createElement('span');
+  paneTitle.textContent = words.pane;
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = '✕';
+  close.title = words.hidePane;
+  close.setAttribute('aria-label', words.hidePane);
+  part('side-title').append(paneTitle, close);
   makeResizable(part('splitter'), main, words.resizePane);
 
   return {
     grid,
     pane,
     ribbon,
-    showPane: () => main.classList.remove('pane-hidden'),
-    hidePane: () => main.classList.add('pane-hidden'),
-    paneShown: () => !main.classList.contains('pane-hidden'),
+    showPane: (shown) => {
+      main.classList.toggle('pane-hidden', !shown);
+      // A hidden pane runs on, as in Excel, but is out of reach.
+      part('side').inert = !shown;
+    },
+    onPaneClosed: (act) => close.addEventListener('click', act),
+    setPaneTitle: (title) => {
+      paneTitle.textContent = title;
+    },
     say: (sentence, kind = 'note') => {
       status.textContent = sentence;
       status.classList.toggle('problem', kind === 'problem');
