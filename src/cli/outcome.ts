@@ -1,6 +1,8 @@
 /** What a command of the terminal program ends with. */
-import type { Texts } from '../functions/definition';
-import type { Text } from '../text/text';
+import type { Text, texts } from '../text/text';
+
+/** All texts of all languages. */
+export type Texts = typeof texts;
 
 export interface Outcome {
   readonly stdout: string;

@@ -1,10 +1,9 @@
 /** The terminal program without the terminal: arguments in, what to print out. */
 import type { Language } from '../editions/model';
 import { setMessageLanguage } from '../functions/call';
-import type { Texts } from '../functions/definition';
 import { texts as allTexts } from '../text/text';
 import { evalCommand } from './evalCommand';
-import { type Command, misused, type Outcome, printed } from './outcome';
+import { type Command, misused, type Outcome, printed, type Texts } from './outcome';
 
 const commands: ReadonlyMap<string, Command> = new Map([['eval', evalCommand]]);
 

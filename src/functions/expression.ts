@@ -30,7 +30,7 @@ class Reader {
   private readonly letters: readonly string[];
 
   constructor(text: string) {
-    this.letters = [...text];
+    this.letters = Array.from(text);
   }
 
   /** The next letter that is no space, half-width; empty at the end. */
@@ -54,7 +54,7 @@ class Reader {
       if (!pattern.test(longer)) break;
       text = longer;
     }
-    this.at += [...text].length;
+    this.at += Array.from(text).length;
     return text;
   }
 

@@ -79,7 +79,11 @@ function provenanceOf(edition: Edition, given: string | number): Result<Provenan
   return looksLikeTask.test(plain(String(given))) ? task : indicator;
 }
 
-function sourceRows({ quotes, confidence, note, discrepancies }: Provenance, language: Language, text: AnswerText) {
+function sourceRows(
+  { quotes, confidence, note, discrepancies }: Provenance,
+  language: Language,
+  text: AnswerText,
+) {
   const { sourceRows: kinds, confidence: degrees, listed } = text.functions;
   return [
     ...quotes.map(({ quote, source }): Cell[] => [

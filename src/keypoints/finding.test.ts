@@ -22,12 +22,9 @@ const fullWidth = (text: string) =>
 describe('an edition', () => {
   it('that does not exist is a problem that names those that do', () => {
     for (const wrong of ['2021', 2026, 'twenty', '', null, undefined, true, {}, 2024.5, '20244', 'x2024']) {
-      expect(findEdition(wrong)).toEqual({
+      expect(findEdition(wrong)).toMatchObject({
         ok: false,
-        problem: {
-          code: 'edition-unknown',
-          parameters: { given: expect.any(String), known: ['2022', '2023', '2024', '2025'] },
-        },
+        problem: { code: 'edition-unknown', parameters: { known: ['2022', '2023', '2024', '2025'] } },
       });
     }
   });
@@ -145,7 +142,7 @@ describe('an indicator', () => {
         fc.constantFrom('', ' ', '\u3000', '\u00a0', '\u200b'),
         ({ one, name }, wide, upper, space) => {
           const cased = upper ? name.toUpperCase() : name.toLowerCase();
-          const spaced = `${space}${[...cased].join(space)}${space}`;
+          const spaced = `${space}${Array.from(cased).join(space)}${space}`;
           expect(valueOf(findIndicator(wide ? fullWidth(spaced) : spaced)).id).toBe(one.id);
         },
       ),

@@ -83,7 +83,7 @@ function index(): readonly Entry[] {
 /** How well Chinese text holds a word: 1 as written, up to a half by pairs of characters, 0 not at all. */
 function likenessInChinese(text: string, word: string): number {
   if (text.includes(word)) return 1;
-  const letters = [...word];
+  const letters = Array.from(word);
   if (letters.length < 3) return 0;
   const pairs = letters.slice(1).map((letter, i) => `${letters[i] ?? ''}${letter}`);
   const share = pairs.filter((pair) => text.includes(pair)).length / pairs.length;

@@ -24,12 +24,13 @@ export function nameKey(text: string): string {
 /** What was given, as a sentence can quote it: never longer than 40 characters. */
 export function shown(given: unknown): string {
   if (given === null || given === undefined) return '';
-  const text = typeof given === 'object' ? Object.prototype.toString.call(given) : String(given);
+  const simple = typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean';
+  const text = simple ? String(given) : typeof given;
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }
 
 function pairs(key: string): ReadonlySet<string> {
-  const letters = [...key];
+  const letters = Array.from(key);
   return new Set(letters.slice(1).map((letter, i) => `${letters[i] ?? ''}${letter}`));
 }
 

@@ -2,6 +2,9 @@
 import type { ProblemCode, ProblemOf } from '../keypoints/result';
 import type { Text } from './text';
 
-export function problemSentence<C extends ProblemCode>(problem: ProblemOf<C>, text: Text): string {
+export function problemSentence<C extends ProblemCode>(
+  problem: ProblemOf<C>,
+  text: Pick<Text, 'problems'>,
+): string {
   return text.problems[problem.code](problem.parameters);
 }
