@@ -9,7 +9,7 @@ const color = fc
   .map((value) => `#${value.toString(16).padStart(6, '0').toUpperCase()}`);
 const border: fc.Arbitrary<Border> = fc
   .tuple(
-    fc.constantFrom<readonly [string, string]>(
+    fc.constantFrom<readonly [Border['style'], Border['weight']]>(
       ['Continuous', 'Thin'],
       ['Continuous', 'Medium'],
       ['Continuous', 'Thick'],

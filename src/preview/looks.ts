@@ -4,14 +4,13 @@ import { plainFormat, type Border, type CellFormat, type Edge } from '../standin
 
 const horizontal = { Left: 1, Center: 2, Right: 3, Justify: 4, Distributed: 6 } as const;
 const vertical = { Top: 1, Center: 2, Bottom: 3 } as const;
-const overflowing = 1;
 const wrapping = 3;
 
 /** Pixels that one step of indent takes in Excel's standard font. */
 const indentStep = 9;
 
 /** Excel tells a border by its line and weight, Univer by one number. */
-const lines: readonly (readonly [style: string, weight: string, number: number])[] = [
+const lines: readonly (readonly [style: Border['style'], weight: Border['weight'], number: number])[] = [
   ['Continuous', 'Thin', 1],
   ['Continuous', 'Hairline', 2],
   ['Dot', 'Thin', 3],
@@ -65,32 +64,35 @@ function rgbOf(given: Nullable<string>): string | null {
   return `#${hex.join('')}`.toUpperCase();
 }
 
-/** Univer's style for a format, with every member said, so that it replaces whatever stood there. */
-export function styleOf(format: CellFormat): IStyleData {
-  const look = (on: boolean): 0 | 1 => (on ? 1 : 0);
+/** A style that says of every member what it is, or with null that the cell has none of its own. */
+type WholeStyle = { readonly [Member in keyof IStyleData]: IStyleData[Member] | null };
+
+/**
+ * Univer's style for a format, with every member said, so that it replaces whatever stood there. What is plain in the
+ * format is null in the style: in Excel and in Univer alike, the table's style shows through there.
+ */
+export function styleOf(format: CellFormat): WholeStyle {
   const borders = Object.fromEntries(sides.map(([edge, side]) => [side, lineOf(format.borders[edge])]));
-  const alignment = Object.entries(horizontal).find(([name]) => name === format.horizontalAlignment)?.[1];
-  const height = Object.entries(vertical).find(([name]) => name === format.verticalAlignment)?.[1];
   return {
     ff: format.fontName,
     fs: format.fontSize,
-    bl: look(format.bold),
-    it: look(format.italic),
-    ul: { s: look(format.underline !== 'None') },
-    st: { s: look(format.strikethrough) },
-    cl: { rgb: format.fontColor },
+    bl: format.bold ? 1 : null,
+    it: format.italic ? 1 : null,
+    ul: format.underline === 'None' ? null : { s: 1 },
+    st: format.strikethrough ? { s: 1 } : null,
+    cl: format.fontColor === plainFormat.fontColor ? null : { rgb: format.fontColor },
     bg: format.fillColor === '' ? null : { rgb: format.fillColor },
     bd: Object.values(borders).some((line) => line !== null) ? borders : null,
-    n: format.numberFormat === 'General' ? null : { pattern: format.numberFormat },
-    ht: alignment ?? null,
-    vt: height ?? vertical.Bottom,
-    tb: format.wrapText ? wrapping : overflowing,
-    pd: { l: 2 + format.indentLevel * indentStep },
+    n: format.numberFormat === plainFormat.numberFormat ? null : { pattern: format.numberFormat },
+    ht: Object.entries(horizontal).find(([name]) => name === format.horizontalAlignment)?.[1] ?? null,
+    vt: Object.entries(vertical).find(([name]) => name === format.verticalAlignment)?.[1] ?? null,
+    tb: format.wrapText ? wrapping : null,
+    pd: format.indentLevel === 0 ? null : { l: 2 + format.indentLevel * indentStep },
   };
 }
 
 /** The format of a cell after its style in Univer; what Univer has no word for stays as `before`. */
-export function formatFrom(style: IStyleData, before: CellFormat): CellFormat {
+export function formatFrom(style: WholeStyle, before: CellFormat): CellFormat {
   const plain = plainFormat;
   const borders: Partial<Record<Edge, Border>> = { ...before.borders };
   for (const [edge, side] of sides) {

@@ -77,7 +77,9 @@ async function showGrid(shell: Shell, standIn: StandIn, text: Text, language: La
 function addToCellMenu(univer: Univer, commands: readonly Command[], standIn: StandIn): void {
   for (const command of commands) {
     const action = (): void => void runCommand(command, standIn);
-    univer.api.createMenu({ id: command.id, title: command.label, action }).appendTo(['contextMenu.mainArea', 'contextMenu.others']);
+    univer.api
+      .createMenu({ id: command.id, title: command.label, action })
+      .appendTo(['contextMenu.mainArea', 'contextMenu.others']);
   }
 }
 

@@ -125,16 +125,19 @@ export class ToGrid {
       this.grid.setGridlines(gridId, sheet.showGridlines);
       this.grid.setTabColor(gridId, sheet.tabColor);
     }
+    // New widths wrap text anew.
+    const fitted = parts.has('sizes') ? [...sheet.fittedRows] : [];
+    const isChosen = (row: number): boolean => sheet.rowHeights.has(row) && !sheet.fittedRows.has(row);
     this.grid.fitRows(
       gridId,
-      rows.filter((row) => !sheet.rowHeights.has(row)),
+      [...new Set([...rows, ...fitted])].filter((row) => !isChosen(row)).sort((a, b) => a - b),
     );
   }
 
-  /** @returns the rows in which text wraps and something changed */
+  /** @returns the rows in which something changed that may need more than a plain row's height */
   private bringCells({ sheet, gridId, record }: Pair): readonly number[] {
     const changes: CellChange[] = [];
-    const wrapped = new Set<number>();
+    const high = new Set<number>();
     for (const key of new Set([...sheet.cells.keys(), ...sheet.formats.keys(), ...record.cells.keys()])) {
       const [row, column] = [rowOfKey(key), columnOfKey(key)];
       const agreed = record.at(row, column);
@@ -149,10 +152,10 @@ export class ToGrid {
         ...(!sameFormat && { format }),
       });
       record.agree(row, column, { content, format: format === plainFormat ? null : format });
-      if (format.wrapText) wrapped.add(row);
+      if (format.wrapText || format.fontSize > plainFormat.fontSize) high.add(row);
     }
     this.grid.change(gridId, changes);
-    return [...wrapped];
+    return [...high];
   }
 
   private bringSizes({ sheet, gridId, record }: Pair): void {
@@ -162,10 +165,12 @@ export class ToGrid {
     ): Map<number, number> => new Map([...wanted].filter(([place, size]) => had.get(place) !== size));
     const inPixels = (sizes: ReadonlyMap<number, number>): Map<number, number> =>
       new Map([...sizes].map(([place, size]) => [place, Math.round(size * pixelsPerPoint)]));
+    // The estimate of a fitted row is not for showing: the grid measures its own fonts.
+    const chosen = new Map([...sheet.rowHeights].filter(([row]) => !sheet.fittedRows.has(row)));
     this.grid.setColumnWidths(gridId, inPixels(differing(sheet.columnWidths, record.columnWidths)));
-    this.grid.setRowHeights(gridId, inPixels(differing(sheet.rowHeights, record.rowHeights)));
+    this.grid.setRowHeights(gridId, inPixels(differing(chosen, record.rowHeights)));
     record.columnWidths = new Map(sheet.columnWidths);
-    record.rowHeights = new Map(sheet.rowHeights);
+    record.rowHeights = chosen;
     this.grid.setHidden(gridId, 'rows', sheet.hiddenRows);
     this.grid.setHidden(gridId, 'columns', sheet.hiddenColumns);
   }

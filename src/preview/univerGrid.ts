@@ -1,5 +1,5 @@
 /** The grid on Univer: our changes go in as its mutations, what the person does comes out of them. */
-import type { ICellData, IRange, IWorksheetData, Nullable } from '@univerjs/core';
+import type { ICellData, IRange, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Rect } from '../standin/book/addresses';
 import type { CellFormat } from '../standin/book/format';
@@ -32,10 +32,12 @@ export const sheetDefaults = {
   columnCount: least.columns,
   defaultColumnWidth: 72,
   defaultRowHeight: 22,
+  defaultStyle: { ff: 'Calibri', fs: 11 },
 } satisfies Partial<IWorksheetData>;
 
 function dataOf(change: CellChange): ICellData {
-  const look: ICellData = change.format === undefined ? {} : { s: styleOf(change.format) };
+  // Null takes a member of the style away, which the declarations do not know.
+  const look: ICellData = change.format === undefined ? {} : { s: styleOf(change.format) as IStyleData };
   if (change.content === undefined) return look;
   const { value, formula } = change.content;
   const nothingRich = { p: null, si: null };

@@ -21,7 +21,10 @@ export function setColumnWidth(book: Book, sheet: Sheet, rect: Rect, width: numb
 
 export function setRowHeight(book: Book, sheet: Sheet, rect: Rect, height: number): void {
   requireAllowance(book, sheet, 'allowFormatRows');
-  for (let row = rect.top; row <= rect.bottom; row += 1) sheet.rowHeights.set(row, height);
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    sheet.rowHeights.set(row, height);
+    sheet.fittedRows.delete(row);
+  }
   book.report({ kind: 'dimensions', sheet: sheet.id });
 }
 
@@ -74,6 +77,9 @@ export function autofitRows(book: Book, sheet: Sheet, rect: Rect): void {
       .reduce((sum, line) => sum + (format.wrapText ? Math.max(1, Math.ceil(textWidth(line) / room)) : 1), 0);
     lines.set(row, Math.max(lines.get(row) ?? 1, count));
   }
-  for (const [row, count] of lines) sheet.rowHeights.set(row, Math.min(count * standardHeight, 409.5));
+  for (const [row, count] of lines) {
+    sheet.rowHeights.set(row, Math.min(count * standardHeight, 409.5));
+    sheet.fittedRows.add(row);
+  }
   book.report({ kind: 'dimensions', sheet: sheet.id });
 }

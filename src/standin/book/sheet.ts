@@ -50,6 +50,8 @@ export class Sheet {
   /** In points; a column or row without an entry has the standard size. */
   columnWidths = new Map<number, number>();
   rowHeights = new Map<number, number>();
+  /** Rows whose height was fitted to their text, not chosen: `rowHeights` holds an estimate for them. */
+  fittedRows = new Set<number>();
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
   frozenRows = 0;

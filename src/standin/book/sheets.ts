@@ -132,24 +132,31 @@ export function copySheet(book: Book, original: Sheet): Sheet {
   const nameOf = (): string => `${original.name.slice(0, longestSheetName - 4)} (${String(number)})`;
   while (book.findSheet(nameOf()) !== undefined) number += 1;
   const copy = new Sheet(book.newId('sheet'), nameOf());
-  const { id, name, tables, tracked, customProperties, ...rest } = original;
-  void [id, name, tracked];
-  Object.assign(copy, {
-    ...rest,
-    cells: new Map(original.cells),
-    formats: new Map(original.formats),
-    columnFormats: new Map(original.columnFormats),
-    rowFormats: new Map(original.rowFormats),
-    columnWidths: new Map(original.columnWidths),
-    rowHeights: new Map(original.rowHeights),
-    hiddenRows: new Set(original.hiddenRows),
-    hiddenColumns: new Set(original.hiddenColumns),
-    hyperlinks: new Map(original.hyperlinks),
-    conditionalFormats: original.conditionalFormats.map((each) => ({ ...each })),
-  });
-  for (const [key, value] of customProperties) copy.customProperties.set(key, value);
+  copy.visibility = original.visibility;
+  copy.tabColor = original.tabColor;
+  copy.showGridlines = original.showGridlines;
+  copy.showHeadings = original.showHeadings;
+  copy.cells = new Map(original.cells);
+  copy.formats = new Map(original.formats);
+  copy.columnFormats = new Map(original.columnFormats);
+  copy.rowFormats = new Map(original.rowFormats);
+  copy.sheetFormat = original.sheetFormat;
+  copy.columnWidths = new Map(original.columnWidths);
+  copy.rowHeights = new Map(original.rowHeights);
+  copy.hiddenRows = new Set(original.hiddenRows);
+  copy.fittedRows = new Set(original.fittedRows);
+  copy.hiddenColumns = new Set(original.hiddenColumns);
+  copy.frozenRows = original.frozenRows;
+  copy.frozenColumns = original.frozenColumns;
+  copy.merges = [...original.merges];
+  copy.validations = [...original.validations];
+  copy.conditionalFormats = original.conditionalFormats.map((each) => ({ ...each }));
+  copy.hyperlinks = new Map(original.hyperlinks);
+  copy.protection = original.protection;
+  copy.pageLayout = original.pageLayout;
+  for (const [key, value] of original.customProperties) copy.customProperties.set(key, value);
   book.sheets.splice(book.sheets.indexOf(original) + 1, 0, copy);
-  for (const table of tables) {
+  for (const table of original.tables) {
     const twin = new Table(book.newId('table'), freeTableName(book, table.name), table.rect);
     twin.columns.push(...table.columns.map((column) => twin.newColumn(column.name)));
     twin.style = table.style;

@@ -170,6 +170,7 @@ function shiftDimensions(sheet: Sheet, shift: Shift): void {
     sheet.rowHeights = moved(sheet.rowHeights);
     sheet.rowFormats = moved(sheet.rowFormats);
     sheet.hiddenRows = movedSet(sheet.hiddenRows);
+    sheet.fittedRows = movedSet(sheet.fittedRows);
     if (shift.at < sheet.frozenRows) sheet.frozenRows = Math.max(0, sheet.frozenRows + shift.count);
   } else {
     sheet.columnWidths = moved(sheet.columnWidths);
