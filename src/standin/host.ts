@@ -84,36 +84,36 @@ export class Host implements Executor {
         throw refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
       }
     } catch (error) {
-      record(0, error instanceof OfficeError ? error.code : 'GeneralException');
+      record(0, codeOf(error));
       throw error;
     }
-    let responseBytes = 0;
-    let failure: unknown = null;
-    context.executing = true;
-    this.book.as('add-in', () => {
-      for (const operation of operations) {
-        try {
-          responseBytes += this.executeOne(operation);
-        } catch (error) {
-          // What was done before stays done: Excel does not roll back.
-          failure = error;
-          break;
-        }
-      }
-      recalculate(this.book);
-    });
-    context.executing = false;
-    if (failure === null && responseBytes > mostBytes) {
-      failure = refusal(
-        'ResponsePayloadSizeLimitExceeded',
-        'The response payload size has exceeded the limit.',
-      );
-    }
-    record(
-      responseBytes,
-      failure === null ? null : failure instanceof OfficeError ? failure.code : 'GeneralException',
-    );
+    const { responseBytes, failure } = this.book.as('add-in', () => this.perform(operations, context));
+    record(responseBytes, failure === null ? null : codeOf(failure));
     if (failure !== null) throw failure;
+  }
+
+  /** Does one command after the other. What was done before one failed stays done: Excel does not roll back. */
+  private perform(
+    operations: readonly Operation[],
+    context: RequestContext,
+  ): { readonly responseBytes: number; readonly failure: Error | null } {
+    let responseBytes = 0;
+    context.executing = true;
+    try {
+      for (const operation of operations) responseBytes += this.executeOne(operation);
+      return {
+        responseBytes,
+        failure:
+          responseBytes > mostBytes
+            ? refusal('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.')
+            : null,
+      };
+    } catch (error) {
+      return { responseBytes, failure: error instanceof Error ? error : new Error(String(error)) };
+    } finally {
+      context.executing = false;
+      recalculate(this.book);
+    }
   }
 
   private executeOne(operation: Operation): number {
@@ -139,6 +139,8 @@ export class Host implements Executor {
     }
   }
 }
+
+const codeOf = (error: unknown): string => (error instanceof OfficeError ? error.code : 'GeneralException');
 
 function isOptions(given: unknown): given is RunOptions {
   if (typeof given !== 'object' || given === null) return false;

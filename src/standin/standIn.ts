@@ -19,8 +19,10 @@ import { User } from './user';
 export interface StandInOptions extends OfficeOptions {
   /** Computes formulas; without it every formula shows `#NAME?`. */
   readonly calculate?: Calculator;
-  /** A file that nobody may change. */
+  /** A document that nobody may change: Protected View, or viewing in the browser. */
   readonly readOnly?: boolean;
+  /** A file that was opened read-only, and can be edited but not saved under its name. */
+  readonly openedReadOnly?: boolean;
   /** The year of a date typed without one; 2024 unless given. */
   readonly year?: number;
 }

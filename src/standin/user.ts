@@ -23,6 +23,7 @@ import {
   deleteTable,
   filterTable,
   insertTableRows,
+  moveColumn,
   renameColumn,
   renameTable,
   sortRows,
@@ -142,25 +143,7 @@ export class User {
   /** Moves a table's column, with everything in it, to where another stands. */
   moveColumn(tableName: string, header: string, before: string): void {
     this.onTable(tableName, (table, sheet) => {
-      const from = this.column(table, header);
-      const to = this.column(table, before);
-      const order = table.columns.map((_, index) => index);
-      order.splice(from, 1);
-      order.splice(from < to ? to - 1 : to, 0, from);
-      const columns = order.map((index) => table.columns[index]);
-      for (let row = table.rect.top; row <= table.rect.bottom; row += 1) {
-        const cells = order.map((index) => ({
-          cell: sheet.cell(row, table.rect.left + index) ?? null,
-          format: sheet.format(row, table.rect.left + index),
-        }));
-        cells.forEach(({ cell, format }, index) => {
-          sheet.put(row, table.rect.left + index, cell);
-          sheet.setFormat(row, table.rect.left + index, format);
-        });
-      }
-      table.columns.splice(0, columns.length, ...columns.filter((column) => column !== undefined));
-      this.book.report({ kind: 'tables', sheet: sheet.id });
-      this.book.report({ kind: 'cells', sheet: sheet.id, rect: table.rect });
+      moveColumn(this.book, sheet, table, this.column(table, header), this.column(table, before));
     });
   }
 

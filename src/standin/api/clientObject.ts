@@ -3,6 +3,7 @@
  * method only queue a command; nothing happens and nothing can be read before `context.sync()`.
  */
 import { refusal } from '../errors';
+import { ClientResult } from './clientResult';
 import type { RequestContext } from './context';
 import { readLoadOption, type LoadPath } from './loadOption';
 import { jsonBytes, requestBytes } from './queue';
@@ -22,9 +23,6 @@ export interface Property<T, V> {
   get(target: T): V;
   set?(target: T, value: V): void;
 }
-
-/** Every property of an official class, each with the official type. */
-export type PropertyTable<T, P> = { readonly [K in keyof P]-?: Property<T, P[K]> };
 
 export abstract class ClientObject<T> {
   readonly context: RequestContext;
@@ -242,67 +240,4 @@ function released(className: string) {
     `A ${className} was used after the end of its Excel.run; track it to keep it.`,
     className,
   );
-}
-
-/** A plain result of a method; its value is there after `context.sync()`. */
-export class ClientResult<V> {
-  private settled: { readonly value: V } | null = null;
-
-  get value(): V {
-    if (this.settled === null) {
-      throw refusal(
-        'ValueNotLoaded',
-        'The value of a result was read before context.sync().',
-        'clientResult.value',
-      );
-    }
-    return this.settled.value;
-  }
-
-  settle(value: V): void {
-    this.settled = { value };
-  }
-}
-
-/** A client object whose loadable properties come from a table. */
-class DescribedObject<T> extends ClientObject<T> {
-  // Both stand on the prototype; see `describe`.
-  declare readonly className: string;
-  declare protected readonly propertyTable: Readonly<Record<string, Property<T, unknown>>>;
-
-  /** Each read checks that the property was loaded, each write queues a command; without `set` it cannot be written. */
-  static describe<T>(
-    described: { readonly prototype: DescribedObject<T> },
-    className: string,
-    table: Readonly<Record<string, Property<T, unknown>>>,
-  ): void {
-    Object.defineProperty(described.prototype, 'className', { value: className });
-    Object.defineProperty(described.prototype, 'propertyTable', { value: table });
-    for (const [name, property] of Object.entries(table)) {
-      const get = function (this: DescribedObject<T>): unknown {
-        return this.readLoaded(name);
-      };
-      const set = function (this: DescribedObject<T>, value: unknown): void {
-        this.write(name, value, property);
-      };
-      Object.defineProperty(
-        described.prototype,
-        name,
-        property.set === undefined ? { get, enumerable: true } : { get, set, enumerable: true },
-      );
-    }
-  }
-}
-
-/** A base class for the stand-in of an official class, with the properties of `P` that the table describes. */
-export function objectType<T, P extends object>(className: string, properties: PropertyTable<T, P>) {
-  class Described extends DescribedObject<T> {}
-  const table = properties as Readonly<Record<string, Property<T, unknown>>>;
-  DescribedObject.describe(Described, className, table);
-  // The accessors were added at run time, one for every key of P: the type says what `describe` did.
-  return Described as unknown as new (
-    context: RequestContext,
-    origin: string,
-    resolve: Resolve<T>,
-  ) => DescribedObject<T> & P;
 }

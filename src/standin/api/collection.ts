@@ -1,8 +1,12 @@
 /** Collections: lists of proxies that can be read once `items` was loaded. */
 import { refusal } from '../errors';
-import { ClientObject, ClientResult, type Property } from './clientObject';
+import { ClientObject, type Property } from './clientObject';
+import type { ClientResult } from './clientResult';
 import type { LoadPath } from './loadOption';
 import type { RequestContext } from './context';
+
+/** What a member is found by: a name, an id, an index. */
+export type Key = string | number;
 
 /** @typeParam T What the collection belongs to. @typeParam M A member in the workbook. @typeParam I A member's proxy. */
 export abstract class Collection<T, M, I extends ClientObject<M>> extends ClientObject<T> {
@@ -31,10 +35,10 @@ export abstract class Collection<T, M, I extends ClientObject<M>> extends Client
   protected abstract proxy(context: RequestContext, origin: string, resolve: () => M | null): I;
 
   /** The member that a key names, if there is one. */
-  protected abstract find(target: T, key: unknown): M | undefined;
+  protected abstract find(target: T, key: Key): M | undefined;
 
   /** A member by key; a missing one is an error. */
-  protected itemOf(name: string, key: unknown): I {
+  protected itemOf(name: string, key: Key): I {
     const origin = `${this.className}.${name}`;
     return this.proxy(
       this.context,
@@ -49,7 +53,7 @@ export abstract class Collection<T, M, I extends ClientObject<M>> extends Client
   }
 
   /** A member by key; a missing one is a null object. */
-  protected itemOrNull(name: string, key: unknown): I {
+  protected itemOrNull(name: string, key: Key): I {
     return this.proxy(
       this.context,
       `${this.className}.${name}`,

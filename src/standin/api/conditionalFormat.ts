@@ -1,232 +1,27 @@
 /** `range.conditionalFormats`: looks that depend on values. Kept and listed, not evaluated. */
 import { overlap } from '../book/addresses';
-import { readColor } from '../book/format';
-import { isWellFormed } from '../book/formulas';
-import { plainLook, type ConditionalFormat, type ConditionalLook } from '../book/parts';
+import { plainLook, type ConditionalFormat } from '../book/parts';
 import { requireAllowance } from '../book/permissions';
 import { refusal } from '../errors';
-import type { ClientObject, Property, Resolve } from './clientObject';
-import { objectType } from './clientObject';
-import { Collection } from './collection';
+import type { ClientObject, Resolve } from './clientObject';
+import { objectType } from './objectType';
+import { Collection, type Key } from './collection';
+import { CellValueObject, CustomObject, TextComparisonObject, touch, type Member } from './conditionalRules';
 import type { RequestContext } from './context';
 import { areaOf, targetOf, type RangeTarget } from './rangeTarget';
 import type { RangeObject } from './range';
-
-interface Member {
-  readonly range: RangeTarget;
-  readonly format: ConditionalFormat;
-}
 
 /** Types whose rule the stand-in can hold. */
 const typeNames = [
   'Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue',
 ] as const; // prettier-ignore
 
-function touch({ range }: Member): void {
-  requireAllowance(range.book, range.sheet, 'allowFormatCells');
-  range.book.report({ kind: 'rules', sheet: range.sheet.id });
-}
-
-function look<V>(
-  read: (look: ConditionalLook) => V,
-  write: (look: ConditionalLook, value: V) => ConditionalLook,
-): Property<Member, V> {
-  return {
-    get: ({ format }) => read(format.look),
-    set: (member, value) => {
-      touch(member);
-      member.format.look = write(member.format.look, value);
-    },
-  };
-}
-
-function requireColor(given: string): string {
-  const color = given === '' ? '' : readColor(given);
-  if (color === null) throw refusal('InvalidArgument', `"${given}" is no colour.`);
-  return color;
-}
-
-class ConditionalFontObject extends objectType<
-  Member,
-  Pick<Excel.ConditionalRangeFont, 'bold' | 'color' | 'italic'>
->('ConditionalRangeFont', {
-  bold: look(
-    (l) => l.bold as boolean,
-    (l, bold) => ({ ...l, bold }),
-  ),
-  italic: look(
-    (l) => l.italic as boolean,
-    (l, italic) => ({ ...l, italic }),
-  ),
-  color: look(
-    (l) => l.fontColor,
-    (l, color) => ({ ...l, fontColor: requireColor(color) }),
-  ),
-}) {}
-
-class ConditionalFillObject extends objectType<Member, Pick<Excel.ConditionalRangeFill, 'color'>>(
-  'ConditionalRangeFill',
-  {
-    color: look(
-      (l) => l.fillColor,
-      (l, color) => ({ ...l, fillColor: requireColor(color) }),
-    ),
-  },
-) {
-  clear(): void {
-    this.call('clear', [], (member) => {
-      touch(member);
-      member.format.look = { ...member.format.look, fillColor: '' };
-    });
-  }
-}
-
-class ConditionalRangeFormatObject extends objectType<Member, { numberFormat: unknown }>(
-  'ConditionalRangeFormat',
-  {
-    numberFormat: look<unknown>(
-      (l) => l.numberFormat,
-      (l, given) => ({
-        ...l,
-        numberFormat: typeof given === 'string' ? given : null,
-      }),
-    ),
-  },
-) {
-  get font(): ConditionalFontObject {
-    return this.child(
-      'font',
-      () =>
-        new ConditionalFontObject(
-          this.context,
-          'ConditionalRangeFormat.font',
-          this.from((t) => t),
-        ),
-    );
-  }
-
-  get fill(): ConditionalFillObject {
-    return this.child(
-      'fill',
-      () =>
-        new ConditionalFillObject(
-          this.context,
-          'ConditionalRangeFormat.fill',
-          this.from((t) => t),
-        ),
-    );
-  }
-}
-
-/** The rule of a kind of format; reading it on another kind is an error, as in Excel. */
-function ruleOf<V>(type: string, empty: V): Property<Member, V> {
-  const require = (member: Member): void => {
-    if (member.format.type !== type) throw refusal('InvalidOperation', `The format is not of type ${type}.`);
-  };
-  return {
-    get: (member) => {
-      require(member);
-      return { ...empty, ...member.format.rule } as V;
-    },
-    set: (member, rule) => {
-      require(member);
-      touch(member);
-      for (const [name, value] of Object.entries(rule as Readonly<Record<string, unknown>>)) {
-        if (name.startsWith('formula')) requireFormula(value);
-      }
-      member.format.rule = { ...(rule as Readonly<Record<string, unknown>>) };
-    },
-  };
-}
-
-function requireFormula(value: unknown): void {
-  const malformed = typeof value === 'string' && value.startsWith('=') && !isWellFormed(value);
-  if (malformed) throw refusal('InvalidArgument', 'The formula of the rule is malformed.');
-}
-
-class CellValueObject extends objectType<Member, Pick<Excel.CellValueConditionalFormat, 'rule'>>(
-  'CellValueConditionalFormat',
-  { rule: ruleOf('CellValue', { formula1: '', operator: 'Invalid' as const }) },
-) {
-  get format(): ConditionalRangeFormatObject {
-    return formatOf(
-      this.context,
-      'CellValueConditionalFormat',
-      this.from((t) => t),
-      (name, make) => this.child(name, make),
-    );
-  }
-}
-
-class TextComparisonObject extends objectType<Member, Pick<Excel.TextConditionalFormat, 'rule'>>(
-  'TextConditionalFormat',
-  { rule: ruleOf('ContainsText', { operator: 'Invalid' as const, text: '' }) },
-) {
-  get format(): ConditionalRangeFormatObject {
-    return formatOf(
-      this.context,
-      'TextConditionalFormat',
-      this.from((t) => t),
-      (name, make) => this.child(name, make),
-    );
-  }
-}
-
-class CustomRuleObject extends objectType<Member, Pick<Excel.ConditionalFormatRule, 'formula'>>(
-  'ConditionalFormatRule',
-  {
-    formula: {
-      get: ({ format }) => {
-        const formula = format.rule['formula'];
-        return typeof formula === 'string' ? formula : '';
-      },
-      set: (member, formula) => {
-        touch(member);
-        requireFormula(formula.startsWith('=') ? formula : `=${formula}`);
-        member.format.rule = { formula };
-      },
-    },
-  },
-) {}
-
-class CustomObject extends objectType<Member, object>('CustomConditionalFormat', {}) {
-  get rule(): CustomRuleObject {
-    return this.child(
-      'rule',
-      () =>
-        new CustomRuleObject(
-          this.context,
-          'CustomConditionalFormat.rule',
-          this.from((t) => t),
-        ),
-    );
-  }
-
-  get format(): ConditionalRangeFormatObject {
-    return formatOf(
-      this.context,
-      'CustomConditionalFormat',
-      this.from((t) => t),
-      (name, make) => this.child(name, make),
-    );
-  }
-}
-
-function formatOf(
-  context: RequestContext,
-  owner: string,
-  resolve: Resolve<Member>,
-  child: (name: string, make: () => ConditionalRangeFormatObject) => ConditionalRangeFormatObject,
-): ConditionalRangeFormatObject {
-  return child('format', () => new ConditionalRangeFormatObject(context, `${owner}.format`, resolve));
-}
-
 export class ConditionalFormatObject extends objectType<
   Member,
   Pick<Excel.ConditionalFormat, 'id' | 'priority' | 'stopIfTrue' | 'type'>
 >('ConditionalFormat', {
   id: { get: ({ format }) => format.id },
-  type: { get: ({ format }) => format.type as Excel.ConditionalFormat['type'] },
+  type: { get: ({ format }) => format.type },
   stopIfTrue: {
     get: ({ format }) => format.stopIfTrue,
     set: (member, stopIfTrue) => {
@@ -380,7 +175,7 @@ export class ConditionalFormatCollectionObject extends Collection<
       .map((format) => ({ range, format }));
   }
 
-  protected find(range: RangeTarget, key: unknown): Member | undefined {
+  protected find(range: RangeTarget, key: Key): Member | undefined {
     const members = this.members(range);
     return typeof key === 'number' ? members[key] : members.find(({ format }) => format.id === key);
   }

@@ -7,6 +7,11 @@ import type { Operation } from './queue';
 import type { Maker } from './maker';
 import type { WorkbookObject } from './workbook';
 
+/** A proxy as far as its life is concerned. */
+interface Releasable {
+  release(): void;
+}
+
 /** Executes the commands of a context; see `host.ts`. */
 export interface Executor {
   readonly book: Book;
@@ -26,7 +31,7 @@ export class RequestContext {
   delayForCellEdit = false;
   private pending: Operation[] = [];
   private workbookObject: WorkbookObject | null = null;
-  private readonly temporary = new Set<ClientObject<unknown>>();
+  private readonly temporary = new Set<Releasable>();
 
   constructor(executor: Executor) {
     this.executor = executor;
@@ -70,7 +75,7 @@ export class RequestContext {
   }
 
   /** Ranges live until the end of the run unless they are tracked. */
-  keepForRun(object: ClientObject<unknown>): void {
+  keepForRun(object: Releasable): void {
     this.temporary.add(object);
   }
 
@@ -91,17 +96,17 @@ export class RequestContext {
 }
 
 class TrackedObjects {
-  private readonly temporary: Set<ClientObject<unknown>>;
+  private readonly temporary: Set<Releasable>;
 
-  constructor(temporary: Set<ClientObject<unknown>>) {
+  constructor(temporary: Set<Releasable>) {
     this.temporary = temporary;
   }
 
-  add(object: ClientObject<unknown> | readonly ClientObject<unknown>[]): void {
+  add(object: Releasable | readonly Releasable[]): void {
     for (const each of [object].flat()) this.temporary.delete(each);
   }
 
-  remove(object: ClientObject<unknown> | readonly ClientObject<unknown>[]): void {
+  remove(object: Releasable | readonly Releasable[]): void {
     for (const each of [object].flat()) this.temporary.add(each);
   }
 }

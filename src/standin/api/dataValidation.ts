@@ -3,7 +3,8 @@ import { overlap, without } from '../book/addresses';
 import { plainValidation, type Validation } from '../book/parts';
 import { requireAllowance } from '../book/permissions';
 import { refusal } from '../errors';
-import { ClientObject, objectType } from './clientObject';
+import { ClientObject } from './clientObject';
+import { objectType } from './objectType';
 import { addressOf, areaOf, type RangeTarget } from './rangeTarget';
 
 type ValidationProperties = Pick<
@@ -93,14 +94,14 @@ function requireTexts(title: string | undefined, message: string | undefined): v
 
 export class DataValidationObject extends objectType<RangeTarget, ValidationProperties>('DataValidation', {
   rule: {
-    get: (target) => (current(target)?.rule ?? {}) as Excel.DataValidationRule,
+    get: (target) => current(target)?.rule ?? {},
     set: (target, rule) => {
       const read = readRule(rule);
       change(target, (validation) => ({ ...validation, rule: read }));
     },
   },
   errorAlert: {
-    get: (target) => (current(target) ?? plainValidation).errorAlert as Excel.DataValidationErrorAlert,
+    get: (target) => (current(target) ?? plainValidation).errorAlert,
     set: (target, alert) => {
       requireTexts(alert.title, alert.message);
       change(target, (validation) => ({ ...validation, errorAlert: { ...validation.errorAlert, ...alert } }));

@@ -2,8 +2,9 @@
 import type { Book, PropertyValue } from '../book/book';
 import { requireWritable } from '../book/permissions';
 import { refusal } from '../errors';
-import { objectType, type Property, type Resolve } from './clientObject';
-import { Collection } from './collection';
+import type { Property, Resolve } from './clientObject';
+import { objectType } from './objectType';
+import { Collection, type Key } from './collection';
 import type { RequestContext } from './context';
 
 type Written = 'author' | 'category' | 'comments' | 'company' | 'keywords' | 'manager' | 'subject' | 'title';
@@ -138,7 +139,7 @@ class CustomPropertyCollectionObject extends Collection<Book, Keyed, CustomPrope
     return [...book.customProperties.keys()].map((key) => ({ book, key }));
   }
 
-  protected find(book: Book, key: unknown): Keyed | undefined {
+  protected find(book: Book, key: Key): Keyed | undefined {
     return this.members(book).find((each) => each.key.toLowerCase() === String(key).toLowerCase());
   }
 
@@ -196,7 +197,7 @@ export class SettingCollectionObject extends Collection<Book, Keyed, SettingObje
     return [...book.settings.keys()].map((key) => ({ book, key }));
   }
 
-  protected find(book: Book, key: unknown): Keyed | undefined {
+  protected find(book: Book, key: Key): Keyed | undefined {
     return book.settings.has(String(key)) ? { book, key: String(key) } : undefined;
   }
 

@@ -6,7 +6,7 @@ import type { Resolve } from './clientObject';
 import type { RequestContext } from './context';
 import type { RangeObject } from './range';
 import type { RangeTarget } from './rangeTarget';
-import type { TableListObject, TableObject } from './table';
+import type { TableListObject } from './tableList';
 import type { WorkbookObject } from './workbook';
 import type { WorksheetObject } from './worksheet';
 
@@ -16,7 +16,6 @@ export interface Maker {
   readonly workbook: Make<Book, WorkbookObject>;
   readonly worksheet: Make<Sheet, WorksheetObject>;
   readonly range: Make<RangeTarget, RangeObject>;
-  readonly table: Make<Table, TableObject>;
   /** Some tables that cannot be added to: those that a range touches. */
   readonly tableList: Make<readonly Table[], TableListObject>;
 }

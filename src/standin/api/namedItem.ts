@@ -5,8 +5,9 @@ import { addName, deleteName, rangeOfName, requireFormula } from '../book/names'
 import { requireWritable } from '../book/permissions';
 import type { Sheet } from '../book/sheet';
 import { refusal } from '../errors';
-import { ClientObject, objectType, type Resolve } from './clientObject';
-import { Collection } from './collection';
+import type { Resolve } from './clientObject';
+import { objectType } from './objectType';
+import { Collection, type Key } from './collection';
 import type { RequestContext } from './context';
 import type { RangeObject } from './range';
 import { placeOf, requireSameContext, targetOf } from './rangeTarget';
@@ -102,7 +103,7 @@ export class NamedItemCollectionObject extends Collection<NameScope, NameTarget,
       this.context,
       'NamedItemCollection.add',
       this.from(({ book, sheet }) => {
-        const formula = reference instanceof ClientObject ? referenceTo(reference, book) : String(reference);
+        const formula = typeof reference === 'string' ? reference : referenceTo(reference, book);
         return { book, name: addName(book, name, formula, comment, sheet) };
       }),
     );
@@ -120,7 +121,7 @@ export class NamedItemCollectionObject extends Collection<NameScope, NameTarget,
     return book.names.filter((name) => name.sheet === sheet).map((name) => ({ book, name }));
   }
 
-  protected find({ book, sheet }: NameScope, key: unknown): NameTarget | undefined {
+  protected find({ book, sheet }: NameScope, key: Key): NameTarget | undefined {
     const name = book.findName(String(key), sheet);
     return name === undefined ? undefined : { book, name };
   }

@@ -5,7 +5,8 @@ import type { HeadersFooters, PageLayout, Zoom } from '../book/parts';
 import { requireWritable } from '../book/permissions';
 import type { Sheet } from '../book/sheet';
 import { refusal } from '../errors';
-import { objectType, type Property } from './clientObject';
+import type { Property } from './clientObject';
+import { objectType } from './objectType';
 import { placeOf, requireSameContext, targetOf } from './rangeTarget';
 import type { RangeObject } from './range';
 
@@ -34,6 +35,10 @@ function layout<K extends keyof PageLayout, V extends PageLayout[K]>(
   };
 }
 
+const oneOf =
+  (...known: readonly string[]) =>
+  (value: string): boolean =>
+    known.includes(value);
 const isMargin = (points: number): boolean => points >= 0 && points < 3_000;
 const isPages = (count: number | undefined): boolean =>
   count === undefined || (Number.isInteger(count) && count >= 0);
@@ -118,18 +123,9 @@ export class PageLayoutObject extends objectType<SheetTarget, LayoutProperties>(
   bottomMargin: layout('bottomMargin', isMargin),
   headerMargin: layout('headerMargin', isMargin),
   footerMargin: layout('footerMargin', isMargin),
-  orientation: layout<'orientation', 'Portrait' | 'Landscape'>(
-    'orientation',
-    (value) => value === 'Portrait' || value === 'Landscape',
-  ) as Property<SheetTarget, Excel.PageLayout['orientation']>,
-  paperSize: layout<'paperSize', string>('paperSize', (value) => /^[A-Z]\w*$/i.test(value)) as Property<
-    SheetTarget,
-    Excel.PageLayout['paperSize']
-  >,
-  printOrder: layout<'printOrder', 'DownThenOver' | 'OverThenDown'>('printOrder') as Property<
-    SheetTarget,
-    Excel.PageLayout['printOrder']
-  >,
+  orientation: layout('orientation', oneOf('Portrait', 'Landscape')),
+  paperSize: layout('paperSize', (value: string) => /^[A-Z]\w*$/i.test(value)),
+  printOrder: layout('printOrder', oneOf('DownThenOver', 'OverThenDown')),
   zoom: layout('zoom', isZoom),
 }) {
   get headersFooters(): HeaderFooterGroupObject {

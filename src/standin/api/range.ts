@@ -1,12 +1,10 @@
 /** `Excel.Range`: cells by place. */
 import {
+  bounding,
   cellsIn,
   columnsIn,
   fitsSheet,
   formatRect,
-  bounding,
-  isEntireColumn,
-  isEntireRow,
   maxColumns,
   maxRows,
   overlap,
@@ -15,151 +13,22 @@ import {
   wholeSheet,
   type Rect,
 } from '../book/addresses';
-import { valueType } from '../book/calculation';
-import { clearCells, gridFor, reformat, requireBounded, writeCells, type ClearWhat } from '../book/cells';
+import { clearCells, type ClearWhat } from '../book/cells';
 import { copyCells, type CopyWhat } from '../book/copying';
-import { hideColumns, hideRows } from '../book/dimensions';
-import { displayText } from '../book/display';
-import { setHyperlink } from '../book/links';
-import { deleteCells, insertCells } from '../book/structure';
 import { mergeCells, unmergeCells } from '../book/merging';
 import { select } from '../book/selection';
+import { deleteCells, insertCells } from '../book/structure';
 import { sortRows } from '../book/tables';
 import { refusal } from '../errors';
-import { objectType } from './clientObject';
 import { ConditionalFormatCollectionObject } from './conditionalFormat';
 import { DataValidationObject } from './dataValidation';
 import { RangeFormatObject } from './rangeFormat';
-import {
-  addressOf,
-  areaOf,
-  placeOf,
-  requireSameContext,
-  shared,
-  targetOf,
-  type RangeTarget,
-} from './rangeTarget';
-import type { TableListObject } from './table';
+import { RangeProperties } from './rangeProperties';
+import { areaOf, placeOf, requireSameContext, targetOf, type RangeTarget } from './rangeTarget';
+import type { TableListObject } from './tableList';
 import type { WorksheetObject } from './worksheet';
 
-type RangeProperties = Pick<
-  Excel.Range,
-  | 'address'
-  | 'addressLocal'
-  | 'cellCount'
-  | 'columnCount'
-  | 'columnHidden'
-  | 'columnIndex'
-  | 'formulas'
-  | 'hasSpill'
-  | 'hidden'
-  | 'hyperlink'
-  | 'isEntireColumn'
-  | 'isEntireRow'
-  | 'numberFormat'
-  | 'rowCount'
-  | 'rowHidden'
-  | 'rowIndex'
-  | 'text'
-  | 'values'
-  | 'valueTypes'
->;
-
-/** Rows of what `read` gives for each cell. */
-function grid<V>(target: RangeTarget, read: (row: number, column: number) => V): V[][] {
-  const rect = areaOf(target);
-  requireBounded(rect);
-  return Array.from({ length: rowsIn(rect) }, (_, down) =>
-    Array.from({ length: columnsIn(rect) }, (__, across) => read(rect.top + down, rect.left + across)),
-  );
-}
-
-function setNumberFormat(target: RangeTarget, given: unknown): void {
-  const rect = areaOf(target);
-  if (!Array.isArray(given)) {
-    if (typeof given !== 'string') throw refusal('InvalidArgument', 'A number format is text.');
-    reformat(target.book, target.sheet, rect, (format) => ({ ...format, numberFormat: given }));
-    return;
-  }
-  gridFor(rect, given).forEach((row, down) => {
-    row.forEach((numberFormat, across) => {
-      if (numberFormat === null || numberFormat === undefined) return;
-      if (typeof numberFormat !== 'string') throw refusal('InvalidArgument', 'A number format is text.');
-      const cell = rectOf(rect.top + down, rect.left + across, 1, 1);
-      reformat(target.book, target.sheet, cell, (format) => ({ ...format, numberFormat }));
-    });
-  });
-}
-
-const base = objectType<RangeTarget, RangeProperties>('Range', {
-  address: { get: addressOf },
-  addressLocal: { get: addressOf },
-  cellCount: { get: (t) => (cellsIn(areaOf(t)) > 2 ** 31 - 1 ? -1 : cellsIn(areaOf(t))) },
-  rowCount: { get: (t) => rowsIn(areaOf(t)) },
-  columnCount: { get: (t) => columnsIn(areaOf(t)) },
-  rowIndex: { get: (t) => areaOf(t).top },
-  columnIndex: { get: (t) => areaOf(t).left },
-  isEntireColumn: { get: (t) => isEntireColumn(areaOf(t)) },
-  isEntireRow: { get: (t) => isEntireRow(areaOf(t)) },
-  values: {
-    get: (t) => grid(t, (row, column) => t.sheet.value(row, column)),
-    set: (t, given) => {
-      writeCells(t.book, t.sheet, areaOf(t), given);
-    },
-  },
-  formulas: {
-    get: (t) => grid(t, (row, column) => t.sheet.formula(row, column)),
-    set: (t, given) => {
-      writeCells(t.book, t.sheet, areaOf(t), given);
-    },
-  },
-  text: {
-    get: (t) =>
-      grid(t, (row, column) =>
-        displayText(t.sheet.value(row, column), t.sheet.format(row, column).numberFormat),
-      ),
-  },
-  valueTypes: {
-    get: (t) => grid(t, (row, column) => valueType(t.sheet, row, column) as Excel.RangeValueType),
-  },
-  numberFormat: {
-    get: (t) => grid(t, (row, column) => t.sheet.format(row, column).numberFormat),
-    set: setNumberFormat,
-  },
-  hasSpill: { get: (t) => shared(t, (row, column) => isSpill(t, row, column)) as boolean },
-  hyperlink: {
-    get: (t) => (t.sheet.hyperlink(areaOf(t).top, areaOf(t).left) ?? null) as Excel.RangeHyperlink,
-    set: (t, link) => {
-      setHyperlink(t.book, t.sheet, areaOf(t), link);
-    },
-  },
-  rowHidden: {
-    get: (t) => shared(t, (row) => t.sheet.hiddenRows.has(row)) as boolean,
-    set: (t, hidden) => {
-      hideRows(t.book, t.sheet, areaOf(t), hidden);
-    },
-  },
-  columnHidden: {
-    get: (t) => shared(t, (_, column) => t.sheet.hiddenColumns.has(column)) as boolean,
-    set: (t, hidden) => {
-      hideColumns(t.book, t.sheet, areaOf(t), hidden);
-    },
-  },
-  hidden: {
-    get: (t) =>
-      shared(t, (row, column) => t.sheet.hiddenRows.has(row) || t.sheet.hiddenColumns.has(column)) as boolean,
-  },
-});
-
-function isSpill(target: RangeTarget, row: number, column: number): boolean {
-  if (target.sheet.cell(row, column)?.spilledFrom != null) return true;
-  return (
-    target.sheet.cell(row, column + 1)?.spilledFrom?.row === row ||
-    target.sheet.cell(row + 1, column)?.spilledFrom?.column === column
-  );
-}
-
-export class RangeObject extends base {
+export class RangeObject extends RangeProperties {
   get worksheet(): WorksheetObject {
     return this.child('worksheet', () =>
       this.context.make.worksheet(

@@ -1,5 +1,5 @@
 /** `range.format`: alignment, sizes, font, fill, borders and locking. */
-import { edges, noBorder, readColor, type Border, type CellFormat, type Edge } from '../book/format';
+import type { CellFormat } from '../book/format';
 import { reformat } from '../book/cells';
 import {
   autofitColumns,
@@ -10,44 +10,13 @@ import {
   heightOf,
 } from '../book/dimensions';
 import { requireAllowance } from '../book/permissions';
-import { refusal } from '../errors';
-import { objectType, type Property } from './clientObject';
+import type { Property } from './clientObject';
+import { formatProperty, oneOf, requireColor, requireNumber } from './formatProperty';
+import { objectType } from './objectType';
+import { RangeBorderCollectionObject } from './rangeBorders';
 import { areaOf, shared, type RangeTarget } from './rangeTarget';
 
-/** A property of the cells' format; null when they differ. Setting it changes all of them. */
-function formatProperty<V>(
-  read: (format: CellFormat) => V,
-  write: (format: CellFormat, value: V) => CellFormat,
-): Property<RangeTarget, V> {
-  return {
-    // The declarations promise V; Excel gives null for cells that differ.
-    get: (target) => shared(target, (row, column) => read(target.sheet.format(row, column))) as V,
-    set: (target, value) => {
-      reformat(target.book, target.sheet, areaOf(target), (format) => write(format, value));
-    },
-  };
-}
-
-function requireColor(given: string): string {
-  const color = readColor(given);
-  if (color === null) throw refusal('InvalidArgument', `"${given}" is no colour.`);
-  return color;
-}
-
-function requireNumber(given: number, least: number, most: number): number {
-  if (typeof given !== 'number' || !(given >= least && given <= most)) {
-    throw refusal('InvalidArgument', `A number from ${String(least)} to ${String(most)} is needed.`);
-  }
-  return given;
-}
-
-function oneOf<V extends string>(given: string, ...known: readonly V[]): V {
-  const match = known.find((each) => each === given);
-  if (match === undefined) throw refusal('InvalidArgument', `"${given}" is none of ${known.join(', ')}.`);
-  return match;
-}
-
-export class RangeFontObject extends objectType<
+class RangeFontObject extends objectType<
   RangeTarget,
   Pick<Excel.RangeFont, 'bold' | 'color' | 'italic' | 'name' | 'size' | 'strikethrough' | 'underline'>
 >('RangeFont', {
@@ -76,7 +45,7 @@ export class RangeFontObject extends objectType<
     (f, strikethrough) => ({ ...f, strikethrough }),
   ),
   underline: formatProperty<Excel.RangeFont['underline']>(
-    (f) => f.underline as Excel.RangeFont['underline'],
+    (f) => f.underline,
     (f, underline) => ({
       ...f,
       underline: oneOf(underline, 'None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'),
@@ -84,7 +53,7 @@ export class RangeFontObject extends objectType<
   ),
 }) {}
 
-export class RangeFillObject extends objectType<RangeTarget, Pick<Excel.RangeFill, 'color'>>('RangeFill', {
+class RangeFillObject extends objectType<RangeTarget, Pick<Excel.RangeFill, 'color'>>('RangeFill', {
   color: {
     // A cell without fill reads as white.
     get: (target) =>
@@ -104,101 +73,7 @@ export class RangeFillObject extends objectType<RangeTarget, Pick<Excel.RangeFil
   }
 }
 
-interface BorderTarget {
-  readonly range: RangeTarget;
-  readonly edge: Edge;
-}
-
-function borderProperty<V extends string>(
-  read: (border: Border) => V,
-  write: (border: Border, value: V) => Border,
-): Property<BorderTarget, V> {
-  return {
-    get: ({ range, edge }) => read(borderAt(range, edge)),
-    set: ({ range, edge }, value) => {
-      setBorder(range, edge, write(borderAt(range, edge), value));
-    },
-  };
-}
-
-function borderAt({ sheet, tracked }: RangeTarget, edge: Edge): Border {
-  const { rect } = tracked;
-  return (rect === null ? undefined : sheet.format(rect.top, rect.left).borders[edge]) ?? noBorder;
-}
-
-/** An edge is drawn on the cells along it; an inside line on every cell of the range. */
-function setBorder(target: RangeTarget, edge: Edge, border: Border): void {
-  const rect = areaOf(target);
-  const along = {
-    EdgeTop: { ...rect, bottom: rect.top },
-    EdgeBottom: { ...rect, top: rect.bottom },
-    EdgeLeft: { ...rect, right: rect.left },
-    EdgeRight: { ...rect, left: rect.right },
-    InsideVertical: rect,
-    InsideHorizontal: rect,
-    DiagonalDown: rect,
-    DiagonalUp: rect,
-  }[edge];
-  reformat(target.book, target.sheet, along, (format) => ({
-    ...format,
-    borders: { ...format.borders, [edge]: border },
-  }));
-}
-
-export class RangeBorderObject extends objectType<
-  BorderTarget,
-  Pick<Excel.RangeBorder, 'color' | 'style' | 'weight' | 'sideIndex'>
->('RangeBorder', {
-  color: borderProperty(
-    (b) => b.color,
-    (b, color) => ({ ...b, color: requireColor(color) }),
-  ),
-  style: borderProperty<Exclude<Excel.RangeBorder['style'], Excel.BorderLineStyle> | Excel.BorderLineStyle>(
-    (b) => b.style as Excel.RangeBorder['style'],
-    (b, style) => ({
-      ...b,
-      style: oneOf(
-        style,
-        'None',
-        'Continuous',
-        'Dash',
-        'DashDot',
-        'DashDotDot',
-        'Dot',
-        'Double',
-        'SlantDashDot',
-      ),
-    }),
-  ),
-  weight: borderProperty<Excel.RangeBorder['weight']>(
-    (b) => b.weight as Excel.RangeBorder['weight'],
-    (b, weight) => ({
-      ...b,
-      style: b.style === 'None' ? 'Continuous' : b.style,
-      weight: oneOf(weight, 'Hairline', 'Thin', 'Medium', 'Thick'),
-    }),
-  ),
-  sideIndex: { get: ({ edge }) => edge },
-}) {}
-
-export class RangeBorderCollectionObject extends objectType<
-  RangeTarget,
-  Pick<Excel.RangeBorderCollection, 'count'>
->('RangeBorderCollection', { count: { get: () => edges.length } }) {
-  getItem(index: Excel.BorderIndex | Edge): RangeBorderObject {
-    const edge = edges.find((each) => each === index);
-    return new RangeBorderObject(
-      this.context,
-      'RangeBorderCollection.getItem',
-      this.from((range) => {
-        if (edge === undefined) throw refusal('InvalidArgument', `There is no border "${index}".`);
-        return { range, edge };
-      }),
-    );
-  }
-}
-
-export class FormatProtectionObject extends objectType<
+class FormatProtectionObject extends objectType<
   RangeTarget,
   Pick<Excel.FormatProtection, 'locked' | 'formulaHidden'>
 >('FormatProtection', {
@@ -252,7 +127,7 @@ export class RangeFormatObject extends objectType<RangeTarget, FormatProperties>
     },
   },
   horizontalAlignment: formatProperty<Excel.RangeFormat['horizontalAlignment']>(
-    (f) => f.horizontalAlignment as Excel.RangeFormat['horizontalAlignment'],
+    (f) => f.horizontalAlignment,
     (f, given) => ({
       ...f,
       horizontalAlignment: oneOf(
@@ -261,7 +136,7 @@ export class RangeFormatObject extends objectType<RangeTarget, FormatProperties>
     }),
   ),
   verticalAlignment: formatProperty<Excel.RangeFormat['verticalAlignment']>(
-    (f) => f.verticalAlignment as Excel.RangeFormat['verticalAlignment'],
+    (f) => f.verticalAlignment,
     (f, given) => ({
       ...f,
       verticalAlignment: oneOf(given, 'Top', 'Center', 'Bottom', 'Justify', 'Distributed'),

@@ -4,11 +4,12 @@ import type { Sheet } from '../book/sheet';
 import { addTable } from '../book/tables';
 import { refusal } from '../errors';
 import type { Resolve } from './clientObject';
-import { Collection } from './collection';
+import { Collection, type Key } from './collection';
 import type { RequestContext } from './context';
 import { EventHandlers } from './events';
 import { placeOf, requireSameContext } from './rangeTarget';
-import { TableObject, type TableTarget } from './table';
+import { TableObject } from './table';
+import type { TableTarget } from './tableTarget';
 
 export interface TableScope {
   readonly book: Book;
@@ -63,7 +64,7 @@ export class TableCollectionObject extends Collection<TableScope, TableTarget, T
     return (sheet === null ? book.tables : sheet.tables).map((table) => ({ book, table }));
   }
 
-  protected find(scope: TableScope, key: unknown): TableTarget | undefined {
+  protected find(scope: TableScope, key: Key): TableTarget | undefined {
     const lower = String(key).toLowerCase();
     return this.members(scope).find(({ table }) => table.id === key || table.name.toLowerCase() === lower);
   }

@@ -4,14 +4,14 @@ import type { Book } from '../book/book';
 import { recalculate } from '../book/calculation';
 import { protectStructure, requireWritable, unprotectStructure } from '../book/permissions';
 import { refusal } from '../errors';
-import { objectType } from './clientObject';
+import { objectType } from './objectType';
 import { DocumentPropertiesObject, SettingCollectionObject } from './documentProperties';
 import { EventHandlers } from './events';
 import { NamedItemCollectionObject } from './namedItem';
 import type { RangeObject } from './range';
 import { targetOf } from './rangeTarget';
 import { TableCollectionObject } from './tableCollection';
-import { WorksheetCollectionObject } from './worksheet';
+import { WorksheetCollectionObject } from './worksheetCollection';
 
 class WorkbookProtectionObject extends objectType<Book, Pick<Excel.WorkbookProtection, 'protected'>>(
   'WorkbookProtection',
@@ -66,7 +66,7 @@ export class WorkbookObject extends objectType<Book, Pick<Excel.Workbook, 'isDir
   'Workbook',
   {
     name: { get: () => 'Book1.xlsx' },
-    readOnly: { get: (book) => book.readOnly },
+    readOnly: { get: (book) => book.openedReadOnly },
     isDirty: {
       get: (book) => book.isDirty,
       set: (book, isDirty) => {

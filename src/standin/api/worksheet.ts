@@ -1,22 +1,13 @@
 /** `Excel.Worksheet` and the collection of them. */
 import { fitsSheet, rectOf, wholeSheet } from '../book/addresses';
-import type { Book } from '../book/book';
 import { recalculate } from '../book/calculation';
 import { readColor } from '../book/format';
 import { requireAllowance, requireWritable } from '../book/permissions';
 import type { Sheet } from '../book/sheet';
-import {
-  activate,
-  addSheet,
-  copySheet,
-  deleteSheet,
-  moveSheet,
-  renameSheet,
-  setVisibility,
-} from '../book/sheets';
+import { activate, copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../book/sheets';
 import { refusal } from '../errors';
-import { objectType, type ClientResult, type Property, type Resolve } from './clientObject';
-import { Collection } from './collection';
+import type { Property, Resolve } from './clientObject';
+import { objectType } from './objectType';
 import type { RequestContext } from './context';
 import { EventHandlers } from './events';
 import { NamedItemCollectionObject } from './namedItem';
@@ -269,97 +260,4 @@ export class WorksheetObject extends base {
   ): RangeObject {
     return this.context.make.range(this.context, `Worksheet.${name}`, this.from(find));
   }
-}
-
-export class WorksheetCollectionObject extends Collection<Book, SheetTarget, WorksheetObject> {
-  readonly className = 'WorksheetCollection';
-
-  get onActivated(): EventHandlers<Excel.WorksheetActivatedEventArgs> {
-    return this.events('Worksheet.onActivated');
-  }
-
-  get onAdded(): EventHandlers<Excel.WorksheetAddedEventArgs> {
-    return this.events('Worksheet.onAdded');
-  }
-
-  get onChanged(): EventHandlers<Excel.WorksheetChangedEventArgs> {
-    return this.events('Worksheet.onChanged');
-  }
-
-  get onDeleted(): EventHandlers<Excel.WorksheetDeletedEventArgs> {
-    return this.events('Worksheet.onDeleted');
-  }
-
-  get onNameChanged(): EventHandlers<Excel.WorksheetNameChangedEventArgs> {
-    return this.events('Worksheet.onNameChanged');
-  }
-
-  get onSelectionChanged(): EventHandlers<Excel.WorksheetSelectionChangedEventArgs> {
-    return this.events('Worksheet.onSelectionChanged');
-  }
-
-  add(name?: string): WorksheetObject {
-    return new WorksheetObject(
-      this.context,
-      'WorksheetCollection.add',
-      this.from((book) => addSheet(book, name)),
-    );
-  }
-
-  getItem(key: string): WorksheetObject {
-    return this.itemOf('getItem', key);
-  }
-
-  getItemOrNullObject(key: string): WorksheetObject {
-    return this.itemOrNull('getItemOrNullObject', key);
-  }
-
-  getActiveWorksheet(): WorksheetObject {
-    return new WorksheetObject(
-      this.context,
-      'WorksheetCollection.getActiveWorksheet',
-      this.from((book) => book.active),
-    );
-  }
-
-  getFirst(visibleOnly = false): WorksheetObject {
-    return this.nth('getFirst', visibleOnly, 0);
-  }
-
-  getLast(visibleOnly = false): WorksheetObject {
-    return this.nth('getLast', visibleOnly, -1);
-  }
-
-  override getCount(visibleOnly = false): ClientResult<number> {
-    return this.result('getCount', [visibleOnly], (book) => sheetsOf(book, visibleOnly).length);
-  }
-
-  protected members(book: Book): readonly SheetTarget[] {
-    return book.sheets.map((sheet) => ({ book, sheet }));
-  }
-
-  protected find(book: Book, key: unknown): SheetTarget | undefined {
-    const sheet = book.findSheet(String(key));
-    return sheet === undefined ? undefined : { book, sheet };
-  }
-
-  protected proxy(context: RequestContext, origin: string, resolve: Resolve<SheetTarget>): WorksheetObject {
-    return new WorksheetObject(context, origin, () => resolve()?.sheet ?? null);
-  }
-
-  private nth(name: string, visibleOnly: boolean, index: number): WorksheetObject {
-    return new WorksheetObject(
-      this.context,
-      `WorksheetCollection.${name}`,
-      this.from((book) => sheetsOf(book, visibleOnly).at(index) ?? null),
-    );
-  }
-
-  private events<A>(event: string): EventHandlers<A> {
-    return new EventHandlers<A>(this.context, event, () => null);
-  }
-}
-
-function sheetsOf(book: Book, visibleOnly: boolean): readonly Sheet[] {
-  return visibleOnly ? book.sheets.filter((sheet) => sheet.visibility === 'Visible') : book.sheets;
 }

@@ -1,10 +1,12 @@
 /** What hangs on a worksheet: protection, frozen panes and custom properties. */
 import { isEntireColumn, isEntireRow, maxColumns, maxRows } from '../book/addresses';
-import { strictProtection, type ProtectionOptions } from '../book/parts';
+import { strictProtection } from '../book/parts';
 import { protectSheet, requireWritable, unprotectSheet } from '../book/permissions';
 import { refusal } from '../errors';
-import { objectType, type ClientResult, type Property, type Resolve } from './clientObject';
-import { Collection } from './collection';
+import type { Property, Resolve } from './clientObject';
+import type { ClientResult } from './clientResult';
+import { objectType } from './objectType';
+import { Collection, type Key } from './collection';
 import type { RequestContext } from './context';
 import type { SheetTarget } from './pageLayout';
 import type { RangeObject } from './range';
@@ -24,7 +26,7 @@ export class WorksheetProtectionObject extends objectType<
       const unknown = Object.keys(options ?? {}).find((name) => !(name in strictProtection));
       if (unknown !== undefined)
         throw refusal('InvalidArgument', `There is no protection option "${unknown}".`);
-      protectSheet(book, sheet, (options ?? {}) as Partial<ProtectionOptions>, password ?? null);
+      protectSheet(book, sheet, options ?? {}, password ?? null);
     });
   }
 
@@ -168,7 +170,7 @@ export class WorksheetCustomPropertyCollectionObject extends Collection<
   }
 
   /** Keys are found whatever their letter case. */
-  protected find(target: SheetTarget, key: unknown): CustomProperty | undefined {
+  protected find(target: SheetTarget, key: Key): CustomProperty | undefined {
     return this.members(target).find((each) => each.key.toLowerCase() === String(key).toLowerCase());
   }
 

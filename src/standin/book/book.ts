@@ -30,7 +30,10 @@ export type PropertyValue = string | number | boolean | Date;
 
 export interface BookOptions {
   readonly calculate?: Calculator;
+  /** A document that nobody may change: Protected View, or viewing in the browser. */
   readonly readOnly?: boolean;
+  /** A file that was opened read-only, and can be edited but not saved under its name. */
+  readonly openedReadOnly?: boolean;
   /** The year of a date typed without one. */
   readonly year?: number;
 }
@@ -45,7 +48,9 @@ export class Book {
   active: Sheet;
   /** Null while the structure may be changed; an empty password is none. */
   structureProtection: { readonly password: string } | null = null;
-  readOnly: boolean;
+  /** Whether nothing may be changed. */
+  readonly readOnly: boolean;
+  readonly openedReadOnly: boolean;
   isDirty = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   editing: Editing | null = null;
@@ -58,6 +63,7 @@ export class Book {
 
   constructor(options: BookOptions = {}) {
     this.readOnly = options.readOnly ?? false;
+    this.openedReadOnly = options.openedReadOnly ?? this.readOnly;
     this.year = options.year ?? 2024;
     this.calculate = options.calculate ?? null;
     this.active = new Sheet(this.newId('sheet'), 'Sheet1');

@@ -79,7 +79,7 @@ export function requireBounded(rect: Rect): void {
 function putEntry(book: Book, sheet: Sheet, row: number, column: number, entry: Entry): void {
   if (entry.kind === 'keep' || entry.kind === 'refused') return;
   const before = sheet.cell(row, column);
-  if (before?.formula != null) clearSpill(book, sheet, row, column);
+  if (before !== undefined && before.formula !== null) clearSpill(book, sheet, row, column);
   // A value that was spilled here by another cell comes back with the next calculation, or blocks it.
   if (entry.kind === 'clear') {
     sheet.put(row, column, null);

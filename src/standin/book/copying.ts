@@ -35,7 +35,7 @@ export function copyCells(book: Book, source: Place, destination: Place, what: C
         if (what !== 'Values' && what !== 'Formulas') destination.sheet.setFormat(row, column, format);
         if (what === 'Formats') return;
         const formula =
-          cell?.formula == null || what === 'Values'
+          cell === undefined || cell.formula === null || what === 'Values'
             ? null
             : copiedFormula(cell.formula, row - fromRow, column - fromColumn);
         const copy = cell === undefined ? null : { value: cell.value, formula, spilledFrom: null };

@@ -1,9 +1,9 @@
 /** How a cell looks and whether it is locked. Formats are never changed in place, so cells share them. */
 
 export interface Border {
-  readonly style: string;
+  readonly style: `${Excel.BorderLineStyle}`;
   readonly color: string;
-  readonly weight: string;
+  readonly weight: `${Excel.BorderWeight}`;
 }
 
 export type Edge =
@@ -21,15 +21,15 @@ export interface CellFormat {
   readonly numberFormat: string;
   readonly bold: boolean;
   readonly italic: boolean;
-  readonly underline: string;
+  readonly underline: `${Excel.RangeUnderlineStyle}`;
   readonly strikethrough: boolean;
   readonly fontName: string;
   readonly fontSize: number;
   readonly fontColor: string;
   /** Empty when the cell is not filled. */
   readonly fillColor: string;
-  readonly horizontalAlignment: string;
-  readonly verticalAlignment: string;
+  readonly horizontalAlignment: `${Excel.HorizontalAlignment}`;
+  readonly verticalAlignment: `${Excel.VerticalAlignment}`;
   readonly wrapText: boolean;
   readonly shrinkToFit: boolean;
   readonly indentLevel: number;

@@ -60,7 +60,7 @@ export interface Zoom {
 /** Margins are in points. */
 export interface PageLayout {
   readonly orientation: 'Portrait' | 'Landscape';
-  readonly paperSize: string;
+  readonly paperSize: `${Excel.PaperType}`;
   readonly zoom: Zoom;
   readonly leftMargin: number;
   readonly rightMargin: number;
@@ -116,7 +116,7 @@ export const plainPageLayout: PageLayout = {
 export interface ErrorAlert {
   readonly message: string;
   readonly showAlert: boolean;
-  readonly style: string;
+  readonly style: `${Excel.DataValidationAlertStyle}`;
   readonly title: string;
 }
 
@@ -163,7 +163,7 @@ export interface ConditionalFormat {
   readonly id: string;
   rect: Rect;
   /** `Custom`, `CellValue`, `ContainsText`, `DataBar` … as `Excel.ConditionalFormatType` names it. */
-  readonly type: string;
+  readonly type: `${Excel.ConditionalFormatType}`;
   /** For `Custom` a formula; for the others the members of their rule. */
   rule: Readonly<Record<string, unknown>>;
   look: ConditionalLook;

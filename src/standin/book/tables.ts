@@ -159,6 +159,28 @@ export function renameColumn(book: Book, table: Table, index: number, name: stri
   });
 }
 
+/** Moves a column with everything in it to where another stands. */
+export function moveColumn(book: Book, sheet: Sheet, table: Table, from: number, to: number): void {
+  requireAllowance(book, sheet, null);
+  const order = table.columns.map((_, index) => index);
+  order.splice(from, 1);
+  order.splice(from < to ? to - 1 : to, 0, from);
+  for (let row = table.rect.top; row <= table.rect.bottom; row += 1) {
+    const cells = order.map((index) => ({
+      cell: sheet.cell(row, table.rect.left + index) ?? null,
+      format: sheet.format(row, table.rect.left + index),
+    }));
+    cells.forEach(({ cell, format }, index) => {
+      sheet.put(row, table.rect.left + index, cell);
+      sheet.setFormat(row, table.rect.left + index, format);
+    });
+  }
+  const columns = order.flatMap((index) => table.columns[index] ?? []);
+  table.columns.splice(0, columns.length, ...columns);
+  book.report({ kind: 'tables', sheet: sheet.id });
+  book.report({ kind: 'cells', sheet: sheet.id, rect: table.rect });
+}
+
 /** Shows only the rows whose column shows one of `texts`; null lifts the filter of the column. */
 export function filterTable(book: Book, table: Table, index: number, texts: readonly string[] | null): void {
   const sheet = book.sheetOf(table);
@@ -216,7 +238,8 @@ export function sortRows(book: Book, sheet: Sheet, rect: Rect, column: number, a
   sorted.forEach(({ row: from, cells }, down) => {
     const to = rect.top + down;
     cells.forEach((cell, across) => {
-      const formula = cell?.formula == null ? null : copiedFormula(cell.formula, to - from, 0);
+      const formula =
+        cell === undefined || cell.formula === null ? null : copiedFormula(cell.formula, to - from, 0);
       sheet.put(to, rect.left + across, cell === undefined ? null : { ...cell, formula });
     });
   });

@@ -30,7 +30,7 @@ const lightTheme: Office.OfficeTheme = {
   controlBackgroundColor: '#F3F3F3',
   controlForegroundColor: '#262626',
   isDarkTheme: false,
-  themeId: 0 as Office.ThemeId,
+  themeId: 0,
 };
 
 /** The floor that the project promises to run on. */
@@ -185,6 +185,7 @@ export function createOffice(book: Book, options: OfficeOptions): OfficeStandIn 
     VisibilityMode: { hidden: 'Hidden', taskpane: 'Taskpane' },
     EventType: { OfficeThemeChanged: 'officeThemeChanged', SettingsChanged: 'settingsChanged' },
     AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
+    DocumentMode: { ReadOnly: 'readOnly', ReadWrite: 'readWrite' },
     ThemeId: { Colorful: 0, DarkGray: 1, Black: 2, White: 3 },
   };
 
