@@ -24,6 +24,6 @@ const requests: Readonly<Record<string, Request>> = {
 
 if (typeof Office !== 'undefined') {
   for (const [name, request] of Object.entries(requests)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => carryOut(request, event));
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void carryOut(request, event));
   }
 }

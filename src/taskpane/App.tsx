@@ -1,19 +1,16 @@
 /** The pane's frame: head, tabs, the page that is open, and a line on how the add-in is running. */
 import { FluentProvider } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { Language } from '../editions/model';
-import type { Text } from '../text/text';
 import type { Actions } from './actions';
 import { PaneContext, type Pane } from './context';
 import { Guard } from './parts/Guard';
 import { Tabs, panelId, tabId } from './parts/Tabs';
-import { CellNotices } from './CellNotices';
-import { Outside } from './Outside';
 import { SheetsView } from './sheets/SheetsView';
 import type { Action, PaneState, Tab } from './state';
 import { StatusLine } from './StatusLine';
 import type { Store } from './store';
 import { themes } from './theme';
+import type { PaneTexts } from './words';
 
 const views = {
   sheets: SheetsView,
@@ -22,11 +19,14 @@ const views = {
   help: lazy(() => import('./help/HelpView')),
 } satisfies Record<Tab, unknown>;
 
+const CellNotices = lazy(() => import('./CellNotices'));
+const Outside = lazy(() => import('./Outside'));
+
 const tabs: readonly Tab[] = ['sheets', 'tasks', 'cell', 'help'];
 
 interface AppProps {
   readonly store: Store<PaneState, Action>;
-  readonly texts: { readonly [L in Language]: Text };
+  readonly texts: PaneTexts;
   readonly actions: Actions;
 }
 
@@ -71,8 +71,12 @@ export function App({ store, texts, actions }: AppProps) {
           />
         </header>
         <div className="notices">
-          <Outside />
-          <CellNotices />
+          <Guard text={words}>
+            <Suspense>
+              {state.host.kind !== 'excel' && <Outside />}
+              {state.notice !== null && <CellNotices />}
+            </Suspense>
+          </Guard>
         </div>
         <main className="body" role="tabpanel" id={panelId(state.tab)} aria-labelledby={tabId(state.tab)}>
           <Guard key={state.tab} text={words}>

@@ -1,14 +1,16 @@
 /** What came of a right-click on a cell: which task it names, or why none can be shown. */
 import { usePane } from './context';
+import { usePages } from './pageWords';
 import { Notice } from './parts/Notice';
 import { TroubleNotice } from './parts/TroubleNotice';
 
-export function CellNotices() {
-  const { state, text, send } = usePane();
+export default function CellNotices() {
+  const { state, send } = usePane();
+  const pages = usePages();
   const { notice } = state;
   if (notice === null) return null;
   const dismiss = {
-    label: text.pane.sheets.dismiss,
+    label: pages.result.dismiss,
     run: () => send({ type: 'notice', notice: null }),
   };
   switch (notice.kind) {
@@ -17,12 +19,12 @@ export function CellNotices() {
     case 'none-named':
       return (
         <Notice intent="info" ways={[dismiss]}>
-          {text.pane.noTaskNamed(notice.text)}
+          {pages.noTaskNamed(notice.text)}
         </Notice>
       );
     case 'several':
       return (
-        <Notice intent="info" title={text.pane.several} ways={[dismiss]}>
+        <Notice intent="info" title={pages.several} ways={[dismiss]}>
           <ul>
             {notice.tasks.map((task) => (
               <li key={task.id}>
@@ -31,7 +33,7 @@ export function CellNotices() {
                   className="link"
                   onClick={() => send({ type: 'open task', task: task.id })}
                 >
-                  {text.pane.tasks.taskNumber(task.edition, task.number)} {task.wording[state.language]}
+                  {pages.tasks.taskNumber(task.edition, task.number)} {task.wording[state.language]}
                 </button>
               </li>
             ))}

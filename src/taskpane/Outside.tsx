@@ -2,7 +2,7 @@
 import { usePane } from './context';
 import { Notice } from './parts/Notice';
 
-export function Outside() {
+export default function Outside() {
   const { state, text } = usePane();
   const { kind } = state.host;
   if (kind === 'excel') return null;

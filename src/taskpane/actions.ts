@@ -4,29 +4,37 @@
  */
 import type { Language } from '../editions/model';
 import type { Ran } from '../excel/host';
-import type { SheetOrder } from '../workbook/sheets';
+import type { WriteOutcome } from '../excel/outcome';
+import type { WriteProgress } from '../excel/writeSheets';
 import { rememberLanguage } from './preferences';
-import { currentOrder, type Action, type PaneState, type Trouble } from './state';
+import {
+  currentOrder,
+  type Action,
+  type PaneState,
+  type Trouble,
+  type Writing,
+  type WritingKind,
+} from './state';
 import type { Store } from './store';
 import { tasksNamed } from './taskNamed';
-import type { CellContent, WorkbookPort } from './workbookPort';
+import type { CellContent, Watch, WorkbookPort } from './workbookPort';
 
 export interface Actions {
   /** Shows the pane in that language and remembers it on this computer. */
-  speak(language: Language): void;
+  readonly speak: (language: Language) => void;
   /** Writes what is chosen. Does nothing while another writing runs. */
-  writeSheets(): Promise<void>;
+  readonly writeSheets: () => Promise<void>;
   /** Renews the sheets that this add-in wrote into the workbook before. */
-  refreshSheets(): Promise<void>;
+  readonly refreshSheets: () => Promise<void>;
   /** Asks the writing to stop at its next safe point. */
-  stopWriting(): void;
-  goToSheet(name: string): Promise<void>;
-  insertFormula(formula: string, replace?: boolean): Promise<void>;
-  insertValue(value: string | number, replace?: boolean): Promise<void>;
+  readonly stopWriting: () => void;
+  readonly goToSheet: (name: string) => Promise<void>;
+  readonly insertFormula: (formula: string, replace?: boolean) => Promise<void>;
+  readonly insertValue: (value: string | number, replace?: boolean) => Promise<void>;
   /** Opens the card of the task that the selected cell names, or says that it names none. */
-  showTaskOfCell(): Promise<void>;
+  readonly showTaskOfCell: () => Promise<void>;
   /** Opens the form for putting a target into the selected cell. */
-  chooseTarget(): void;
+  readonly chooseTarget: () => void;
 }
 
 export function createActions(store: Store<PaneState, Action>, workbook: WorkbookPort): Actions {
@@ -47,31 +55,24 @@ export function createActions(store: Store<PaneState, Action>, workbook: Workboo
   }
 
   async function write(
-    what: 'fresh' | 'refresh',
-    order: () => Promise<Ran<SheetOrder | null>>,
+    what: WritingKind,
+    work: (watch: Watch) => Promise<Ran<WriteOutcome | null>>,
   ): Promise<void> {
     if (stop !== null) return;
     const controller = new AbortController();
     stop = controller;
-    store.send({ type: 'writing', writing: { kind: 'running', done: 0, total: 0 } });
-    const fail = (trouble: Trouble): void => {
-      store.send({ type: 'writing', writing: { kind: 'failed', trouble, what } });
+    const show = (writing: Writing): void => {
+      store.send({ type: 'writing', writing });
     };
-    const progress = (done: number, total: number): void => {
-      const kind = controller.signal.aborted ? 'stopping' : 'running';
-      store.send({ type: 'writing', writing: { kind, done, total } });
+    show({ kind: 'running', progress: null });
+    const onProgress = (progress: WriteProgress): void => {
+      show({ kind: controller.signal.aborted ? 'stopping' : 'running', progress });
     };
-    try {
-      const wanted = await attempt(order);
-      if ('trouble' in wanted) return fail(wanted.trouble);
-      const chosen = wanted.value;
-      if (chosen === null) return fail({ kind: 'none-yet' });
-      const outcome = await attempt(() => workbook.write(chosen, progress, controller.signal));
-      if ('trouble' in outcome) return fail(outcome.trouble);
-      store.send({ type: 'writing', writing: { kind: 'finished', outcome: outcome.value } });
-    } finally {
-      stop = null;
-    }
+    const outcome = await attempt(() => work({ onProgress, signal: controller.signal }));
+    stop = null;
+    if ('trouble' in outcome) show({ kind: 'failed', trouble: outcome.trouble, what });
+    else if (outcome.value === null) show({ kind: 'failed', trouble: { kind: 'none-yet' }, what });
+    else show({ kind: 'ended', outcome: outcome.value, what });
   }
 
   async function insert(content: CellContent, replace: boolean): Promise<void> {
@@ -92,10 +93,11 @@ export function createActions(store: Store<PaneState, Action>, workbook: Workboo
       store.send({ type: 'language', language });
     },
     writeSheets() {
-      return write('fresh', () => Promise.resolve({ ok: true, value: currentOrder(store.get()) }));
+      const order = currentOrder(store.get());
+      return write('fresh', async (watch) => ({ ok: true, value: await workbook.write(order, watch) }));
     },
     refreshSheets() {
-      return write('refresh', () => workbook.orderThere());
+      return write('refresh', (watch) => workbook.refresh(watch));
     },
     stopWriting() {
       const { writing } = store.get();

@@ -1,15 +1,14 @@
 /** What every part of the pane may reach: the state, the words in the chosen language, and what can be done. */
 import { createContext, useContext } from 'react';
-import type { Language } from '../editions/model';
-import type { Text } from '../text/text';
 import type { Actions } from './actions';
 import type { Action, PaneState } from './state';
+import type { PaneTexts, PaneWords } from './words';
 
 export interface Pane {
   readonly state: PaneState;
-  readonly text: Text;
+  readonly text: PaneWords;
   /** The words in every language, for calling functions that may be asked for either. */
-  readonly texts: { readonly [L in Language]: Text };
+  readonly texts: PaneTexts;
   readonly send: (action: Action) => void;
   readonly actions: Actions;
 }

@@ -1,10 +1,12 @@
-/** The open workbook in Excel, behind the pane's port. Its code is loaded when it is first needed. */
+/** The open workbook in Excel, behind the pane's port. Its code, and the sheets', is loaded when it is first needed. */
 import type { WorkbookPort } from './workbookPort';
 
+const load = (): Promise<{ readonly work: WorkbookPort }> => import('./excelWork');
+
 export const excelWorkbook: WorkbookPort = {
-  write: () => Promise.resolve({ ok: false, problem: { code: 'refused', about: { code: '' } } }),
-  orderThere: () => Promise.resolve({ ok: true, value: null }),
-  goTo: () => Promise.resolve({ ok: true, value: null }),
-  insert: () => Promise.resolve({ ok: false, problem: { code: 'refused', about: { code: '' } } }),
-  selectedText: () => Promise.resolve({ ok: false, problem: { code: 'refused', about: { code: '' } } }),
+  write: async (order, watch) => (await load()).work.write(order, watch),
+  refresh: async (watch) => (await load()).work.refresh(watch),
+  goTo: async (sheet) => (await load()).work.goTo(sheet),
+  insert: async (content, replace) => (await load()).work.insert(content, replace),
+  selectedText: async () => (await load()).work.selectedText(),
 };

@@ -2,12 +2,13 @@
 import type { EditionId, Language, Task, TaskId } from '../editions/model';
 import { editionById, editions as allEditions } from '../keypoints/editions';
 import { isMeasured } from '../keypoints/goals';
+import type { WriteOutcome } from '../excel/outcome';
 import type { ExcelProblem } from '../excel/problems';
+import type { WriteProgress } from '../excel/writeSheets';
 import type { SheetKey, SheetLanguage } from '../workbook/sheet';
 import type { SheetOrder } from '../workbook/sheets';
 import { editionToBeginWith } from './editions';
 import type { Host, Shade } from './environment';
-import type { WriteOutcome } from './workbookPort';
 
 export type Tab = 'sheets' | 'tasks' | 'cell' | 'help';
 
@@ -20,12 +21,17 @@ export type Trouble =
   | { readonly kind: 'none-yet' }
   | { readonly kind: 'defect' };
 
-/** Where the writing of sheets stands. `fresh` writes the order, `refresh` renews the sheets that are there. */
+/** Sheets as chosen, or those of ours that the workbook has already. */
+export type WritingKind = 'fresh' | 'refresh';
+
+/** Where the writing of sheets stands. */
 export type Writing =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running' | 'stopping'; readonly done: number; readonly total: number }
-  | { readonly kind: 'finished'; readonly outcome: WriteOutcome }
-  | { readonly kind: 'failed'; readonly trouble: Trouble; readonly what: 'fresh' | 'refresh' };
+  | { readonly kind: 'running' | 'stopping'; readonly progress: WriteProgress | null }
+  /** Excel did what it could: all, a part, or nothing, as the outcome says. */
+  | { readonly kind: 'ended'; readonly outcome: WriteOutcome; readonly what: WritingKind }
+  /** It did not come to writing. */
+  | { readonly kind: 'failed'; readonly trouble: Trouble; readonly what: WritingKind };
 
 /** What to put into a cell: a function and what is written for each of its parameters (nothing when left out). */
 export interface CellChoice {

@@ -1,8 +1,8 @@
 /** The smallest store that React can subscribe to: a reducer, its state, its listeners. */
 export interface Store<State, Action> {
-  get(): State;
-  send(action: Action): void;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => State;
+  readonly send: (action: Action) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore<State, Action>(

@@ -2,7 +2,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setMessageLanguage } from '../functions/call';
-import { texts } from '../text/text';
 import { createActions } from './actions';
 import { App } from './App';
 import { serveRequests } from './channel';
@@ -13,6 +12,7 @@ import { rememberedLanguage } from './preferences';
 import { serve } from './serve';
 import { initialState, reduce } from './state';
 import { createStore } from './store';
+import { paneTexts } from './words';
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');
@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   watchShade((shade) => store.send({ type: 'shade', shade }));
   createRoot(root).render(
     <StrictMode>
-      <App store={store} texts={texts} actions={actions} />
+      <App store={store} texts={paneTexts} actions={actions} />
     </StrictMode>,
   );
   serveRequests((request) => serve(request, store, actions));

@@ -1,25 +1,23 @@
 /** What the pane asks of the open workbook, apart from how Excel does it. */
 import type { Ran } from '../excel/host';
+import type { WriteOutcome } from '../excel/outcome';
+import type { WriteProgress } from '../excel/writeSheets';
 import type { SheetOrder } from '../workbook/sheets';
-
-/** provisional */
-export interface WriteOutcome {
-  readonly sheets: readonly { readonly name: string }[];
-  readonly notes: readonly string[];
-}
 
 export type CellContent =
   | { readonly kind: 'formula'; readonly formula: string }
   | { readonly kind: 'value'; readonly value: string | number };
 
+/** Tells how far it is, and asks whether to stop. */
+export interface Watch {
+  readonly onProgress: (progress: WriteProgress) => void;
+  readonly signal: AbortSignal;
+}
+
 export interface WorkbookPort {
-  write(
-    order: SheetOrder,
-    progress: (done: number, total: number) => void,
-    signal: AbortSignal,
-  ): Promise<Ran<WriteOutcome>>;
-  /** The order that the sheets in the workbook were written by; null when there are none of ours. */
-  orderThere(): Promise<Ran<SheetOrder | null>>;
+  write(order: SheetOrder, watch: Watch): Promise<WriteOutcome>;
+  /** Writes again whatever sheets of ours there are; null when there are none. */
+  refresh(watch: Watch): Promise<Ran<WriteOutcome | null>>;
   goTo(sheet: string): Promise<Ran<null>>;
   /** Puts it into the selected cell and answers the cell's address; refuses a filled cell unless told to replace. */
   insert(content: CellContent, replace: boolean): Promise<Ran<string>>;

@@ -1,7 +1,7 @@
 /** A function's answer as the cell would show it. */
 import type { Answer } from '../../functions/call';
 import { figure } from '../../keypoints/numbers';
-import { usePane } from '../context';
+import { usePages } from '../pageWords';
 
 const rowsShown = 8;
 
@@ -10,7 +10,7 @@ function shown(value: string | number): string {
 }
 
 export function AnswerPreview({ answer }: { readonly answer: Answer }) {
-  const { cell } = usePane().text.pane;
+  const { cell } = usePages();
   switch (answer.kind) {
     case 'error':
       return (

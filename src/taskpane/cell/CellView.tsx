@@ -4,6 +4,7 @@ import { callFunction } from '../../functions/call';
 import type { Definition } from '../../functions/definition';
 import { definitions } from '../../functions/definitions';
 import { usePane } from '../context';
+import { usePages } from '../pageWords';
 import { AnswerPreview } from './AnswerPreview';
 import { argumentFrom, argumentValues, formulaText } from './formula';
 import { InsertionResult } from './InsertionResult';
@@ -12,8 +13,9 @@ import { ParameterField } from './ParameterField';
 const numericKinds: ReadonlySet<string> = new Set(['number', 'fraction', 'date']);
 
 function Form({ definition }: { readonly definition: Definition }) {
-  const { state, text, texts, actions } = usePane();
-  const words = text.pane.cell;
+  const { state, texts, actions } = usePane();
+  const pages = usePages();
+  const words = pages.cell;
   const { given } = state.cell;
   const { parameters, id } = definition;
 
@@ -38,7 +40,7 @@ function Form({ definition }: { readonly definition: Definition }) {
         <p className="quiet">{words.value}</p>
         <div aria-live="polite">
           {missing.length > 0 ? (
-            <p>{words.incomplete(text.pane.list(missing.map(({ name }) => words.labels[name])))}</p>
+            <p>{words.incomplete(pages.list(missing.map(({ name }) => words.labels[name])))}</p>
           ) : answer === null ? (
             <p>{words.needsExcel}</p>
           ) : (
@@ -46,6 +48,7 @@ function Form({ definition }: { readonly definition: Definition }) {
           )}
         </div>
       </section>
+      {answer?.kind === 'spill' && <p className="quiet">{words.spillsOnly}</p>}
       <InsertionResult formula={formula} answer={answer} />
       <div className="bar">
         <Button
@@ -72,7 +75,8 @@ function Form({ definition }: { readonly definition: Definition }) {
 
 export default function CellView() {
   const { state, text, send } = usePane();
-  const words = text.pane.cell;
+  const pages = usePages();
+  const words = pages.cell;
   const definition = definitions.find(({ id }) => id === state.cell.functionId) ?? definitions[0];
   return (
     <div className="view">

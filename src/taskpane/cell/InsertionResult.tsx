@@ -1,6 +1,7 @@
 /** How the insertion went: where it stands now, or why not and what to do. */
 import type { Answer } from '../../functions/call';
 import { usePane } from '../context';
+import { usePages } from '../pageWords';
 import { Notice, type Way } from '../parts/Notice';
 import { TroubleNotice } from '../parts/TroubleNotice';
 
@@ -10,11 +11,11 @@ interface InsertionResultProps {
 }
 
 export function InsertionResult({ formula, answer }: InsertionResultProps) {
-  const { state, text, send, actions } = usePane();
-  const words = text.pane;
+  const { state, send, actions } = usePane();
+  const pages = usePages();
   const { insertion } = state;
   const dismiss: Way = {
-    label: words.sheets.dismiss,
+    label: pages.result.dismiss,
     run: () => send({ type: 'insertion', insertion: { kind: 'none' } }),
   };
   const again = (replace: boolean): void => {
@@ -26,7 +27,7 @@ export function InsertionResult({ formula, answer }: InsertionResultProps) {
     <div role="status">
       {insertion.kind === 'written' && (
         <Notice intent="success" ways={[dismiss]}>
-          {words.cell.written(insertion.address)}
+          {pages.cell.written(insertion.address)}
         </Notice>
       )}
       {insertion.kind === 'failed' && (
@@ -35,10 +36,10 @@ export function InsertionResult({ formula, answer }: InsertionResultProps) {
           ways={
             insertion.trouble.kind === 'excel' && insertion.trouble.problem.code === 'cell-not-empty'
               ? [
-                  { label: words.cell.replace, run: () => again(true) },
-                  { ...dismiss, label: words.cell.keep },
+                  { label: pages.cell.replace, run: () => again(true) },
+                  { ...dismiss, label: pages.cell.keep },
                 ]
-              : [{ label: words.sheets.again, run: () => again(false) }, dismiss]
+              : [{ label: pages.result.again, run: () => again(false) }, dismiss]
           }
         />
       )}

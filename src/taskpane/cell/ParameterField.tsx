@@ -7,6 +7,7 @@ import { measuredGoal } from '../../keypoints/goals';
 import { indicators } from '../../keypoints/indicators';
 import { tasksOf } from '../../keypoints/tasks';
 import { usePane } from '../context';
+import { usePages } from '../pageWords';
 import { editionsNewestFirst } from '../editions';
 
 /** The edition that the form speaks of, for the lists that depend on it. */
@@ -17,7 +18,8 @@ function useEdition(): Edition | null {
 }
 
 function IndicatorOptions() {
-  const { state, text } = usePane();
+  const { state } = usePane();
+  const pages = usePages();
   const edition = useEdition();
   const asksEdition = state.cell.given['edition'] !== undefined && edition !== null;
   const option = ({ id, name }: (typeof indicators)[number]): ReactNode => (
@@ -30,8 +32,8 @@ function IndicatorOptions() {
   const others = indicators.filter((indicator) => !measured.includes(indicator));
   return (
     <>
-      <optgroup label={text.pane.cell.withNumber(edition.id)}>{measured.map(option)}</optgroup>
-      <optgroup label={text.pane.cell.withoutNumber(edition.id)}>{others.map(option)}</optgroup>
+      <optgroup label={pages.cell.withNumber(edition.id)}>{measured.map(option)}</optgroup>
+      <optgroup label={pages.cell.withoutNumber(edition.id)}>{others.map(option)}</optgroup>
     </>
   );
 }
@@ -108,7 +110,8 @@ function useOptions({ name, kind, choices }: Parameter): ReactNode {
 
 export function ParameterField({ parameter }: { readonly parameter: Parameter }) {
   const { state, text, send } = usePane();
-  const words = text.pane.cell;
+  const pages = usePages();
+  const words = pages.cell;
   const { name, optional } = parameter;
   const value = state.cell.given[name] ?? '';
   const options = useOptions(parameter);

@@ -1,9 +1,11 @@
 /** How the add-in is running here, for the person and for whoever helps them. */
 import { usePane } from '../context';
+import { usePages } from '../pageWords';
 import { functionsLoaded, release } from '../diagnostics';
 
 export function Diagnostics() {
   const { state, text } = usePane();
+  const pages = usePages();
   const words = text.pane.status;
   const { host } = state;
   const rows: readonly (readonly [string, string])[] = [
@@ -22,7 +24,7 @@ export function Diagnostics() {
   ];
   return (
     <section>
-      <h3>{text.pane.help.about}</h3>
+      <h3>{pages.help.about}</h3>
       <dl className="facts">
         {rows.map(([term, value]) => (
           <div key={term} className="contents">
@@ -31,7 +33,7 @@ export function Diagnostics() {
           </div>
         ))}
       </dl>
-      <p className="quiet">{text.pane.help.privacy}</p>
+      <p className="quiet">{pages.help.privacy}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import type { Definition } from '../../functions/definition';
 import { definitions } from '../../functions/definitions';
 import { usePane } from '../context';
+import { usePages } from '../pageWords';
 import { ChevronIcon } from '../parts/icons';
 import { Diagnostics } from './Diagnostics';
 
@@ -11,7 +12,8 @@ function signature({ id, parameters }: Definition): string {
 
 function FunctionHelp({ definition }: { readonly definition: Definition }) {
   const { text, send } = usePane();
-  const words = text.pane.help;
+  const pages = usePages();
+  const words = pages.help;
   const { id, parameters, example } = definition;
   const described = text.functions.described[id];
   return (
@@ -19,7 +21,7 @@ function FunctionHelp({ definition }: { readonly definition: Definition }) {
       <summary>
         <ChevronIcon />
         <span className="words">
-          {text.pane.cell.names[id]}
+          {pages.cell.names[id]}
           <span className="quiet under" lang="en">
             {id}
           </span>
@@ -58,7 +60,7 @@ function FunctionHelp({ definition }: { readonly definition: Definition }) {
 }
 
 function Troubles() {
-  const words = usePane().text.pane.help;
+  const words = usePages().help;
   return (
     <section>
       <h3>{words.troubles}</h3>
@@ -76,7 +78,7 @@ function Troubles() {
 }
 
 export default function HelpView() {
-  const words = usePane().text.pane.help;
+  const words = usePages().help;
   return (
     <div className="view">
       <section>

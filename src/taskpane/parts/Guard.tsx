@@ -1,7 +1,6 @@
 /** Keeps a defect, or a part that did not load, from turning the pane white: says so and offers to load again. */
 import { Component, type ReactNode } from 'react';
 import type { PaneText } from '../../text/zh/pane';
-import { Notice } from './Notice';
 
 interface GuardProps {
   readonly text: PaneText;
@@ -19,13 +18,13 @@ export class Guard extends Component<GuardProps, { readonly broken: boolean }> {
     if (!this.state.broken) return this.props.children;
     const { defect } = this.props.text;
     return (
-      <Notice
-        intent="error"
-        title={defect.part}
-        ways={[{ label: defect.reload, run: () => location.reload() }]}
-      >
-        {defect.partWay}
-      </Notice>
+      <div role="alert" className="panel">
+        <p>{defect.part}</p>
+        <p>{defect.partWay}</p>
+        <button type="button" className="link" onClick={() => location.reload()}>
+          {defect.reload}
+        </button>
+      </div>
     );
   }
 }

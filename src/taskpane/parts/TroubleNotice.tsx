@@ -3,6 +3,8 @@ import { usePane } from '../context';
 import type { Trouble } from '../state';
 import { Notice, type Way } from './Notice';
 import { troubleWords } from './troubleWords';
+import { useWritingWords } from '../writingWords';
+import { usePages } from '../pageWords';
 
 export function TroubleNotice({
   trouble,
@@ -12,7 +14,9 @@ export function TroubleNotice({
   readonly ways: readonly Way[];
 }) {
   const { state, text } = usePane();
-  const { what, then } = troubleWords(trouble, state.host, text);
+  const pages = usePages();
+  const writing = useWritingWords();
+  const { what, then } = troubleWords(trouble, state.host, { text, pages, writing });
   const intent = trouble.kind === 'none-yet' ? 'info' : 'error';
   return then === '' ? (
     <Notice intent={intent} ways={ways}>

@@ -1,10 +1,13 @@
 /** Pick editions, language and sheets; write them; see how it went. */
+import { Suspense, lazy } from 'react';
 import type { SheetLanguage } from '../../workbook/sheet';
 import { usePane } from '../context';
+import { Guard } from '../parts/Guard';
 import { currentOrder, sheetKeys } from '../state';
 import { EditionPicker } from './EditionPicker';
 import { WritingBar } from './WritingBar';
-import { WritingResult } from './WritingResult';
+
+const WritingResult = lazy(() => import('./WritingResult'));
 
 const languages: readonly SheetLanguage[] = ['zh', 'en', 'both'];
 
@@ -12,6 +15,7 @@ export function SheetsView() {
   const { state, text, send } = usePane();
   const words = text.pane.sheets;
   const { language } = currentOrder(state);
+  const { writing } = state;
   return (
     <div className="view">
       <div>
@@ -50,7 +54,11 @@ export function SheetsView() {
           ))}
         </div>
       </fieldset>
-      <WritingResult />
+      <div role="status">
+        <Guard text={text.pane}>
+          <Suspense>{(writing.kind === 'ended' || writing.kind === 'failed') && <WritingResult />}</Suspense>
+        </Guard>
+      </div>
       <WritingBar />
     </div>
   );

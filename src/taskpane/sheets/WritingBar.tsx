@@ -1,6 +1,9 @@
 /** The bar that stays in sight: insert or refresh; while writing, how far it is and a way to stop. */
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
 import { usePane } from '../context';
+
+const WritingStage = lazy(() => import('./WritingStage'));
 
 export function WritingBar() {
   const { state, text, actions } = usePane();
@@ -8,21 +11,27 @@ export function WritingBar() {
   const { writing, order } = state;
 
   if (writing.kind === 'running' || writing.kind === 'stopping') {
-    const { done, total } = writing;
-    const stopping = writing.kind === 'stopping';
-    const sentence = stopping ? words.cancelling : total === 0 ? words.starting : words.progress(done, total);
+    const { progress } = writing;
+    const known = progress?.stage === 'writing' && progress.of > 0;
     return (
       <div className="bar">
-        <ProgressBar
+        <progress
           className="whole"
-          thickness="large"
           aria-label={words.progressLabel}
-          {...(total === 0 ? {} : { value: done, max: total })}
+          {...(known ? { value: progress.written, max: progress.of } : {})}
         />
         <span className="grow" role="status">
-          {sentence}
+          {writing.kind === 'stopping' ? (
+            words.cancelling
+          ) : progress === null ? (
+            words.starting
+          ) : (
+            <Suspense fallback={words.starting}>
+              <WritingStage progress={progress} />
+            </Suspense>
+          )}
         </span>
-        <Button disabled={stopping} onClick={actions.stopWriting}>
+        <Button disabled={writing.kind === 'stopping'} onClick={actions.stopWriting}>
           {words.cancel}
         </Button>
       </div>

@@ -1,44 +1,128 @@
 /** How the writing went: the sheets to jump to, what to note, or what went wrong and the way out. */
+import type { SheetOutcome, WriteOutcome } from '../../excel/outcome';
+import { sayProblem } from '../../excel/problems';
 import { usePane } from '../context';
+import { usePages } from '../pageWords';
 import { Notice, type Way } from '../parts/Notice';
 import { TroubleNotice } from '../parts/TroubleNotice';
+import type { WritingKind } from '../state';
+import { useWritingWords } from '../writingWords';
+import { sayNote } from './sayNote';
 
-export function WritingResult() {
-  const { state, text, send, actions } = usePane();
-  const words = text.pane.sheets;
-  const { writing } = state;
-  const dismiss: Way = {
-    label: words.dismiss,
-    run: () => send({ type: 'writing', writing: { kind: 'idle' } }),
-  };
+/** One sheet: where it is now, and what became of it. */
+function SheetLine({ sheet }: { readonly sheet: SheetOutcome }) {
+  const { actions } = usePane();
+  const pages = usePages();
+  const words = useWritingWords();
+  const { name, state, problem } = sheet;
   return (
-    <div role="status">
-      {writing.kind === 'finished' && (
-        <Notice intent="success" title={words.finished(writing.outcome.sheets.length)} ways={[dismiss]}>
-          <p>{words.jump}</p>
-          <ul className="links">
-            {writing.outcome.sheets.map(({ name }) => (
-              <li key={name}>
-                <button type="button" className="link" onClick={() => void actions.goToSheet(name)}>
-                  {name}
-                </button>
-              </li>
+    <li>
+      {state === 'absent' ? (
+        name
+      ) : (
+        <button
+          type="button"
+          className="link"
+          aria-label={pages.result.go(name)}
+          onClick={() => void actions.goToSheet(name)}
+        >
+          {name}
+        </button>
+      )}{' '}
+      <span className="quiet">{words.outcomes[state]}</span>
+      {problem !== null && (
+        <span className="quiet under">
+          {pages.sentences(Object.values(sayProblem(problem, words.problems)))}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** What planners put into national cells, which was left as it is. */
+function Differences({ outcome }: { readonly outcome: WriteOutcome }) {
+  const pages = usePages();
+  const words = useWritingWords();
+  const differences = outcome.sheets.flatMap((sheet) => sheet.differences);
+  if (differences.length === 0) return null;
+  return (
+    <details>
+      <summary>{pages.result.differences(differences.length)}</summary>
+      <ul>
+        {differences.map(({ row, header, theirs, national }, index) => (
+          <li key={index}>
+            {words.difference(row, header, theirs || words.nothing, national || words.nothing)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface EndedProps {
+  readonly outcome: WriteOutcome;
+  readonly ways: { readonly again: () => void; readonly dismiss: Way };
+}
+
+function Ended({ outcome, ways }: EndedProps) {
+  const pages = usePages();
+  const words = useWritingWords();
+  const { state, sheets, notes, problem } = outcome;
+  const there = sheets.filter((sheet) => sheet.state !== 'absent' && sheet.state !== 'left');
+  const said = problem === null ? null : sayProblem(problem, words.problems);
+  const [title, sentence] =
+    state === 'done'
+      ? [pages.result.done(there.length), null]
+      : said === null
+        ? [pages.result.cancelled, pages.result.cancelledMore]
+        : [said.what, pages.sentences([said.safe, said.next])];
+  const again = { label: said === null ? pages.result.continue : pages.result.again, run: ways.again };
+  return (
+    <Notice
+      intent={state === 'done' ? 'success' : state === 'cancelled' ? 'warning' : 'error'}
+      title={title}
+      ways={state === 'done' ? [ways.dismiss] : [again, ways.dismiss]}
+    >
+      {sentence !== null && <p>{sentence}</p>}
+      {sheets.length > 0 && (
+        <ul aria-label={pages.result.sheets}>
+          {sheets.map((sheet) => (
+            <SheetLine key={`${sheet.key}/${sheet.language}`} sheet={sheet} />
+          ))}
+        </ul>
+      )}
+      {notes.length > 0 && (
+        <>
+          <p>{pages.result.notes}</p>
+          <ul>
+            {notes.map((note, index) => (
+              <li key={index}>{sayNote(note, words)}</li>
             ))}
           </ul>
-        </Notice>
+        </>
       )}
-      {writing.kind === 'failed' && (
-        <TroubleNotice
-          trouble={writing.trouble}
-          ways={[
-            {
-              label: words.again,
-              run: () => void (writing.what === 'fresh' ? actions.writeSheets() : actions.refreshSheets()),
-            },
-            dismiss,
-          ]}
-        />
-      )}
-    </div>
+      <Differences outcome={outcome} />
+    </Notice>
+  );
+}
+
+export default function WritingResult() {
+  const { state, send, actions } = usePane();
+  const pages = usePages();
+  const { writing } = state;
+  if (writing.kind !== 'ended' && writing.kind !== 'failed') return null;
+  const repeat: { readonly [W in WritingKind]: () => Promise<void> } = {
+    fresh: actions.writeSheets,
+    refresh: actions.refreshSheets,
+  };
+  const again = (): void => void repeat[writing.what]();
+  const dismiss: Way = {
+    label: pages.result.dismiss,
+    run: () => send({ type: 'writing', writing: { kind: 'idle' } }),
+  };
+  return writing.kind === 'ended' ? (
+    <Ended outcome={writing.outcome} ways={{ again, dismiss }} />
+  ) : (
+    <TroubleNotice trouble={writing.trouble} ways={[{ label: pages.result.again, run: again }, dismiss]} />
   );
 }

@@ -1,13 +1,15 @@
 /** An edition's aspects, each folding open to its tasks. */
 import type { Aspect, Edition } from '../../editions/model';
 import { usePane } from '../context';
+import { usePages } from '../pageWords';
 import { ChevronIcon } from '../parts/icons';
 import { OriginBadge } from './OriginBadge';
 import { TaskItem } from './TaskItem';
 
 function AspectTasks({ aspect }: { readonly aspect: Aspect }) {
-  const { text, state } = usePane();
-  const words = text.pane.tasks;
+  const { state } = usePane();
+  const pages = usePages();
+  const words = pages.tasks;
   return (
     <details className="aspect">
       <summary>
@@ -34,15 +36,16 @@ function AspectTasks({ aspect }: { readonly aspect: Aspect }) {
 
 /** Goals that stand among the edition's overall goals. */
 function Goals({ edition }: { readonly edition: Edition }) {
-  const { text, state } = usePane();
+  const { state } = usePane();
+  const pages = usePages();
   const goals = edition.goals.filter((goal) => goal.task === null);
   if (goals.length === 0) return null;
   return (
     <details className="aspect">
       <summary>
         <ChevronIcon />
-        <span className="words">{text.pane.tasks.goals}</span>
-        <span className="quiet">{text.pane.tasks.goalCount(goals.length)}</span>
+        <span className="words">{pages.tasks.goals}</span>
+        <span className="quiet">{pages.tasks.goalCount(goals.length)}</span>
       </summary>
       <ul className="plain-list">
         {goals.map((goal) => (
@@ -56,8 +59,8 @@ function Goals({ edition }: { readonly edition: Edition }) {
 }
 
 export function AspectList({ edition }: { readonly edition: Edition }) {
-  const { text } = usePane();
-  const words = text.pane.tasks;
+  const pages = usePages();
+  const words = pages.tasks;
   const { unread } = edition;
   return (
     <div>

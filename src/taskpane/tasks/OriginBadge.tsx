@@ -1,6 +1,7 @@
 /** Marks Chinese that is not the document's own wording. Says nothing where it is quoted, or where English is shown. */
 import type { Language, Wording } from '../../editions/model';
 import { usePane } from '../context';
+import { usePages } from '../pageWords';
 import { Badge } from '../parts/Badge';
 
 interface OriginBadgeProps {
@@ -10,8 +11,9 @@ interface OriginBadgeProps {
 }
 
 export function OriginBadge({ wording, beside }: OriginBadgeProps) {
-  const { state, text } = usePane();
-  const { card } = text.pane;
+  const { state } = usePane();
+  const pages = usePages();
+  const { card } = pages;
   if (wording.zhOrigin === 'quoted' || (beside ?? state.language) !== 'zh') return null;
   return (
     <Badge warn title={card.originNote[wording.zhOrigin]}>

@@ -2,21 +2,24 @@
 import type { Body, Task } from '../../editions/model';
 import { ownersOf } from '../../keypoints/owners';
 import { usePane } from '../context';
+import { usePages } from '../pageWords';
 import { Badge } from '../parts/Badge';
 
 function BodyName({ body }: { readonly body: Body }) {
-  const { state, text } = usePane();
+  const { state } = usePane();
+  const pages = usePages();
   return (
     <>
       {body.name[state.language]}
-      <div className="quiet">{text.pane.card.county(body.county[state.language])}</div>
+      <div className="quiet">{pages.card.county(body.county[state.language])}</div>
     </>
   );
 }
 
 export function Owners({ task }: { readonly task: Task }) {
-  const { state, text } = usePane();
-  const words = text.pane.card;
+  const { state } = usePane();
+  const pages = usePages();
+  const words = pages.card;
   const owners = ownersOf(task);
   if (owners === undefined) return null;
   return (

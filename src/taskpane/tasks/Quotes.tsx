@@ -1,13 +1,15 @@
 /** The exact words of the sources, where they stand, how sure they are, and where sources disagree. */
 import type { Provenance } from '../../keypoints/provenance';
 import { usePane } from '../context';
+import { usePages } from '../pageWords';
 import { LinkIcon } from '../parts/icons';
 
 const tags = { zh: 'zh-CN', en: 'en', ja: 'ja' } as const;
 
 export function Quotes({ provenance }: { readonly provenance: Provenance }) {
-  const { state, text } = usePane();
-  const words = text.pane.card;
+  const { state } = usePane();
+  const pages = usePages();
+  const words = pages.card;
   const { quotes, confidence, note, discrepancies } = provenance;
   return (
     <section>

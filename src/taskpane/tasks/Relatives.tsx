@@ -5,11 +5,13 @@ import { becomes } from '../../keypoints/comparison';
 import { editions } from '../../keypoints/editions';
 import { problemSentence } from '../../text/sentence';
 import { usePane } from '../context';
+import { usePages } from '../pageWords';
 import { OriginBadge } from './OriginBadge';
 
 function Relative({ task, other }: { readonly task: Task; readonly other: Edition }) {
   const { state, text, send } = usePane();
-  const words = text.pane.card;
+  const pages = usePages();
+  const words = pages.card;
   const { language } = state;
   const later = other.id > task.edition;
   const answer = becomes(task, other);

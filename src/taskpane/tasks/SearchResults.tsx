@@ -2,13 +2,15 @@
 import { useDeferredValue, useMemo } from 'react';
 import { search } from '../../keypoints/search';
 import { usePane } from '../context';
+import { usePages } from '../pageWords';
 import { TaskItem } from './TaskItem';
 
 const most = 40;
 
 export function SearchResults() {
-  const { state, text } = usePane();
-  const words = text.pane.tasks;
+  const { state } = usePane();
+  const pages = usePages();
+  const words = pages.tasks;
   const { edition } = state.browse;
   const query = useDeferredValue(state.browse.query.trim());
   const hits = useMemo(() => search(query, edition === 'all' ? {} : { edition }), [query, edition]);

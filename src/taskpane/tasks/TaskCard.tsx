@@ -6,6 +6,7 @@ import { editionById } from '../../keypoints/editions';
 import { provenanceOfTask } from '../../keypoints/provenance';
 import { aspectOf } from '../../keypoints/tasks';
 import { usePane } from '../context';
+import { usePages } from '../pageWords';
 import { BackIcon } from '../parts/icons';
 import { OriginBadge } from './OriginBadge';
 import { Owners } from './Owners';
@@ -13,8 +14,9 @@ import { Quotes } from './Quotes';
 import { Relatives } from './Relatives';
 
 function Measures({ task }: { readonly task: Task }) {
-  const { state, text } = usePane();
-  const words = text.pane.card;
+  const { state } = usePane();
+  const pages = usePages();
+  const words = pages.card;
   return (
     <section>
       <h3>{words.measures}</h3>
@@ -37,8 +39,9 @@ function Measures({ task }: { readonly task: Task }) {
 }
 
 function Goals({ task }: { readonly task: Task }) {
-  const { state, text } = usePane();
-  const words = text.pane.card;
+  const { state } = usePane();
+  const pages = usePages();
+  const words = pages.card;
   const goals = (editionById(task.edition)?.goals ?? []).filter((goal) => goal.task === task.id);
   return (
     <section>
@@ -61,7 +64,8 @@ function Goals({ task }: { readonly task: Task }) {
 
 export function TaskCard({ task }: { readonly task: Task }) {
   const { state, text, send } = usePane();
-  const words = text.pane.card;
+  const pages = usePages();
+  const words = pages.card;
   const heading = useRef<HTMLHeadingElement>(null);
   // A card takes the place of the list: the focus follows, so that a reader begins at its title.
   useEffect(() => {
@@ -92,7 +96,7 @@ export function TaskCard({ task }: { readonly task: Task }) {
       </Button>
       <header>
         <div className="head-line quiet">
-          {text.pane.tasks.taskNumber(task.edition, task.number)}
+          {pages.tasks.taskNumber(task.edition, task.number)}
           <code>{task.id}</code>
         </div>
         <h2 ref={heading} tabIndex={-1}>
@@ -122,7 +126,7 @@ export function TaskCard({ task }: { readonly task: Task }) {
       {task.actors.length > 0 && (
         <section>
           <h3>{words.actors}</h3>
-          <p>{text.pane.list(task.actors.map((actor) => actor[language]))}</p>
+          <p>{pages.list(task.actors.map((actor) => actor[language]))}</p>
         </section>
       )}
       <Relatives task={task} />

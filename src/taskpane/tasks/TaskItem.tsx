@@ -2,6 +2,7 @@
 import type { Task } from '../../editions/model';
 import type { Place } from '../../keypoints/search';
 import { usePane } from '../context';
+import { usePages } from '../pageWords';
 import { Highlight } from '../parts/highlight';
 import { OriginBadge } from './OriginBadge';
 
@@ -14,9 +15,10 @@ interface TaskItemProps {
 export const taskItemId = (task: string): string => `item-${task}`;
 
 export function TaskItem({ task, found }: TaskItemProps) {
-  const { state, text, send } = usePane();
+  const { state, send } = usePane();
+  const pages = usePages();
   const title = task.wording[state.language];
-  const words = text.pane.tasks;
+  const words = pages.tasks;
   return (
     <button
       id={taskItemId(task.id)}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { EditionId } from '../../editions/model';
 import { taskById } from '../../keypoints/tasks';
 import { usePane } from '../context';
+import { usePages } from '../pageWords';
 import { editionsNewestFirst } from '../editions';
 import { SearchIcon } from '../parts/icons';
 import { AspectList } from './AspectList';
@@ -12,7 +13,8 @@ import { taskItemId } from './TaskItem';
 
 export default function TasksView() {
   const { state, text, send } = usePane();
-  const words = text.pane.tasks;
+  const pages = usePages();
+  const words = pages.tasks;
   const { edition, query, trail } = state.browse;
   const open = trail.at(-1);
   const task = open === undefined ? undefined : taskById(open);
