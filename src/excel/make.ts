@@ -100,7 +100,7 @@ export function make(
   { sheet, sheetName, tableName, exists }: Making,
   context: Excel.RequestContext,
   marker: MarkerState,
-): Excel.Worksheet {
+): void {
   const { worksheets } = context.workbook;
   const worksheet = exists ? worksheets.getItem(sheetName) : worksheets.add(sheetName);
   const { columns, rows } = sheet.table;
@@ -111,5 +111,4 @@ export function make(
   const table = worksheet.tables.add(block, true);
   table.name = tableName;
   dress(sheet, worksheet, table);
-  return worksheet;
 }

@@ -3,13 +3,17 @@ import type { Sheet } from '../workbook/sheet';
 import { markerName } from './naming';
 import type { WorkbookState } from './state';
 
-/** `stray`: it is there but points elsewhere or nowhere, as when the sheet was deleted. */
-export type MarkerState = 'set' | 'stray' | 'absent';
+/**
+ * `shown`: writing broke off before it was hidden. `stray`: it points elsewhere or nowhere, as when the sheet was
+ * deleted.
+ */
+export type MarkerState = 'set' | 'shown' | 'stray' | 'absent';
 
 export function markerState(state: WorkbookState, sheet: Sheet, sheetName: string): MarkerState {
-  const pointsTo = state.names.get(markerName(sheet));
-  if (pointsTo === undefined) return 'absent';
-  return pointsTo === sheetName ? 'set' : 'stray';
+  const marker = state.names.get(markerName(sheet));
+  if (marker === undefined) return 'absent';
+  if (marker.sheetName !== sheetName) return 'stray';
+  return marker.visible ? 'shown' : 'set';
 }
 
 /** Sets the marker on the header row unless it is there already. */
@@ -23,5 +27,6 @@ export function setMarker(
   const { names } = context.workbook;
   const name = markerName(sheet);
   if (marker === 'stray') names.getItem(name).delete();
-  names.add(name, header).visible = false;
+  const item = marker === 'shown' ? names.getItem(name) : names.add(name, header);
+  item.visible = false;
 }

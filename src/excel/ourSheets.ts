@@ -21,7 +21,7 @@ const languages: readonly SheetLanguage[] = ['zh', 'en', 'both'];
 function sheetNow(state: WorkbookState, key: SheetKey, language: SheetLanguage): OurSheet | null {
   const record = state.registry?.records.get(`${key}/${language}`);
   if (record === undefined) return null;
-  const marked = state.names.get(markerName({ key, language }));
+  const marked = state.names.get(markerName({ key, language }))?.sheetName;
   const table = state.tables.find(({ name }) => name.toLowerCase() === record.tableName.toLowerCase());
   const name = marked ?? table?.sheetName;
   return name === undefined ? null : { key, language, name, editions: record.editions };

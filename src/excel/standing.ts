@@ -69,7 +69,7 @@ function loadCells(context: Excel.RequestContext, sheetName: string): () => Read
  */
 function look(context: Excel.RequestContext, state: WorkbookState, sheet: Sheet): Pending | null {
   const record = state.registry?.records.get(sheetId(sheet));
-  const marked = state.names.get(markerName(sheet)) ?? null;
+  const marked = state.names.get(markerName(sheet))?.sheetName ?? null;
   const tableName = record?.tableName ?? sheet.table.name;
   const named = state.tables.filter(({ name }) => name.toLowerCase() === tableName.toLowerCase());
   const onMarked = state.tables.filter(({ sheetName }) => sheetName === marked);

@@ -7,6 +7,12 @@ export interface StandingTable {
   readonly sheetName: string;
 }
 
+/** A defined name, and the sheet it points to; null when it points nowhere. */
+export interface StandingName {
+  readonly sheetName: string | null;
+  readonly visible: boolean;
+}
+
 /** The sheet that holds the registry, or is to. */
 export interface RegistryPlace {
   readonly sheetName: string;
@@ -21,8 +27,7 @@ export interface WorkbookState {
   readonly readOnly: boolean;
   readonly sheetNames: readonly string[];
   readonly tables: readonly StandingTable[];
-  /** Defined names, and the sheet each points to; null when it points nowhere. */
-  readonly names: ReadonlyMap<string, string | null>;
+  readonly names: ReadonlyMap<string, StandingName>;
   readonly registry: Registry | null;
   readonly place: RegistryPlace;
 }
@@ -37,7 +42,7 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
   protection.load('protected');
   worksheets.load('items/name,items/visibility');
   tables.load('items/name,items/worksheet/name');
-  names.load('items/name,items/formula');
+  names.load('items/name,items/formula,items/visible');
   const candidates = registrySheets.map((name) => {
     const used = worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
     used.load('values,rowIndex');
@@ -57,7 +62,12 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
     readOnly: workbook.readOnly,
     sheetNames: worksheets.items.map(({ name }) => name),
     tables: tables.items.map((table) => ({ name: table.name, sheetName: table.worksheet.name })),
-    names: new Map(names.items.map(({ name, formula }) => [name, sheetOfReference(String(formula))])),
+    names: new Map(
+      names.items.map(({ name, formula, visible }) => [
+        name,
+        { sheetName: sheetOfReference(String(formula)), visible },
+      ]),
+    ),
     registry: held === undefined ? null : readRegistry(held.values),
     place: {
       sheetName: chosen?.name ?? registrySheets[0],

@@ -104,12 +104,13 @@ function inParts(plans: readonly SheetPlan[], count: number): readonly (readonly
   return parts.filter((part) => part.length > 0);
 }
 
-/** One round trip: what is about to be written is announced, written, and recorded as done. */
+/** One round trip: what is about to be written is announced, written, and recorded as done; a sheet is shown at last. */
 async function writePart(
   context: Excel.RequestContext,
   state: WorkbookState,
   part: readonly SheetPlan[],
   registry: Registry,
+  show: string | null,
 ): Promise<Registry> {
   const { application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
@@ -118,16 +119,14 @@ async function writePart(
   const announced = recorded(registry, part.filter(works), 'writing');
   writeRegistry(keeping, announced, state.place.rows);
   const rows = Math.max(registryCells(announced).length, state.place.rows);
-  const made = part.map((plan) => {
-    if (!works(plan) || plan.kind === 'leave') return null;
+  for (const plan of part.filter(works)) {
     const marker = markerState(state, plan.sheet, plan.sheetName);
-    if (plan.kind === 'make') return make(plan, context, marker);
-    refresh(plan, context, marker);
-    return null;
-  });
+    if (plan.kind === 'make') make(plan, context, marker);
+    if (plan.kind === 'refresh') refresh(plan, context, marker);
+  }
   const done = recorded(announced, part, 'done');
   writeRegistry(keeping, done, rows);
-  made.find((worksheet) => worksheet !== null)?.activate();
+  if (show !== null) context.workbook.worksheets.getItem(show).activate();
   await context.sync();
   return done;
 }
@@ -159,11 +158,13 @@ async function write(context: Excel.RequestContext, job: Job): Promise<void> {
   let registry = state.registry ?? { workbookId: crypto.randomUUID(), records: new Map() };
   if (!working && !differ(state.registry, recorded(registry, job.plans, 'done'))) return;
   const parts = inParts(job.plans, tripsAllowed - (tripped ? 2 : 1));
-  for (const part of parts) {
-    if (cancelled()) return;
+  const shown = job.plans.find(({ kind }) => kind === 'make')?.sheetName ?? null;
+  for (const [at, part] of parts.entries()) {
     options.onProgress?.({ stage: 'writing', written: job.written, of });
+    if (cancelled()) return;
     job.underWay = part.length;
-    registry = await writePart(context, placeAfter(state, job.written > 0, registry), part, registry);
+    const show = at === parts.length - 1 ? shown : null;
+    registry = await writePart(context, placeAfter(state, at > 0, registry), part, registry, show);
     job.written += part.length;
     job.underWay = 0;
   }

@@ -1,0 +1,103 @@
+/** Writing that breaks off: at every single operation the workbook stays usable, and a second run completes it. */
+import { earlier, sheetsOf } from '../../test/support/sheets';
+import { cellAt, everything, openWorkbook } from '../../test/support/workbook';
+import type { StandIn } from '../standin/standIn';
+import type { Sheet } from '../workbook/sheet';
+import { sheetKeys } from '../workbook/sheets';
+import { writeSheets } from './writeSheets';
+
+const ours = sheetsOf({ which: ['goals', 'targets'] });
+const before = ours.map((sheet) => earlier(sheet, 2, `${sheet.key === 'goals' ? 'goal' : 'wording'}.zh`));
+
+/** A workbook with a planner's own content in it. */
+function planners(): StandIn {
+  const excel = openWorkbook();
+  excel.user.type('Sheet1', 'B2', '我的计划');
+  excel.user.type('Sheet1', 'B3', 42);
+  return excel;
+}
+
+function expectPlannersContent(excel: StandIn): void {
+  expect(cellAt(excel, 'Sheet1', 1, 1)).toBe('我的计划');
+  expect(cellAt(excel, 'Sheet1', 2, 1)).toBe(42);
+  expect(excel.book.sheet('Sheet1').cells.size).toBe(2);
+}
+
+/** How many operations a run takes when nothing fails, and what it leaves. */
+async function clean(prepare: (excel: StandIn) => Promise<void>, sheets: readonly Sheet[]) {
+  const excel = planners();
+  await prepare(excel);
+  const start = excel.operationsExecuted;
+  await writeSheets(sheets);
+  return { operations: excel.operationsExecuted - start, result: everything(excel) };
+}
+
+async function breakOffAt(
+  n: number,
+  prepare: (excel: StandIn) => Promise<void>,
+  sheets: readonly Sheet[],
+  expected: unknown,
+): Promise<void> {
+  const excel = planners();
+  await prepare(excel);
+  excel.failAt(n);
+  const outcome = await writeSheets(sheets);
+  expectPlannersContent(excel);
+  expect(outcome.state).toBe('failed');
+  expect(outcome.problem).toEqual({ code: 'refused', about: { code: 'GeneralException' } });
+  for (const { name, state } of outcome.sheets) {
+    const there = excel.book.findSheet(name) !== undefined;
+    expect([name, there]).toEqual([name, state !== 'absent']);
+  }
+  const again = await writeSheets(sheets);
+  expect(again).toMatchObject({ state: 'done', problem: null });
+  expect(again.sheets.map(({ differences }) => differences)).toEqual(sheets.map(() => []));
+  expectPlannersContent(excel);
+  expect(everything(excel)).toEqual(expected);
+}
+
+const nothingYet = (): Promise<void> => Promise.resolve();
+const writtenBefore = async (): Promise<void> => {
+  await writeSheets(before);
+};
+
+describe.each([
+  ['into a workbook without our sheets', nothingYet],
+  ['into sheets that were written before', writtenBefore],
+])('writing %s', (_, prepare) => {
+  it('that fails at any operation is completed by the next', async () => {
+    const { operations, result } = await clean(prepare, ours);
+    expect(operations).toBeGreaterThan(50);
+    const broken: string[] = [];
+    for (let n = 1; n <= operations; n += 1) {
+      await breakOffAt(n, prepare, ours, result).catch((error: unknown) => {
+        broken.push(`operation ${n} of ${operations}: ${String(error)}`);
+      });
+    }
+    expect(broken).toEqual([]);
+  }, 120_000);
+});
+
+it('fails at operations spread over the writing of everything, and is completed by the next', async () => {
+  const sheets = sheetsOf({ editions: ['2022', '2025'], language: 'both', which: sheetKeys });
+  const { operations, result } = await clean(nothingYet, sheets);
+  for (let n = 7; n <= operations; n += Math.ceil(operations / 12)) {
+    await breakOffAt(n, nothingYet, sheets, result);
+  }
+}, 120_000);
+
+it('leaves a half-made sheet that a planner has typed into to the planner, and makes a new one', async () => {
+  const excel = planners();
+  const sheets = sheetsOf({ which: ['goals'] });
+  const [name = ''] = sheets.map((sheet) => sheet.name);
+  for (let n = 1; excel.book.findSheet(name) === undefined; n += 1) {
+    excel.failAt(n);
+    expect((await writeSheets(sheets)).state).toBe('failed');
+  }
+  excel.user.type(name, 'A1', '我先记在这里');
+  const outcome = await writeSheets(sheets);
+  expect(outcome.sheets[0]).toMatchObject({ name: `${name} (2)`, state: 'created' });
+  expect(outcome.notes.map(({ code }) => code)).toContain('half-made-left');
+  expect(cellAt(excel, name, 0, 0)).toBe('我先记在这里');
+  expect((await writeSheets(sheets)).sheets[0]).toMatchObject({ name: `${name} (2)`, state: 'unchanged' });
+});
