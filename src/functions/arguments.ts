@@ -11,7 +11,7 @@ import { findIndicator } from '../keypoints/indicators';
 import { readNumber } from '../keypoints/numbers';
 import { found, problem, type Result } from '../keypoints/result';
 import { plain, shown } from '../keypoints/spelling';
-import type { FunctionsText } from '../text/zh/functions';
+import type { FunctionHelpText } from '../text/zh/functionHelp';
 
 /** What an argument of each kind is read as. */
 export interface KindValues {
@@ -31,7 +31,7 @@ export interface KindValues {
 
 export type Kind = keyof KindValues;
 
-export type ParameterName = keyof FunctionsText['parameters'];
+export type ParameterName = keyof FunctionHelpText['parameters'];
 
 export interface Parameter {
   readonly name: ParameterName;

@@ -3,10 +3,10 @@ import type { Language } from '../editions/model';
 import { indicators } from '../keypoints/indicators';
 import type { Result } from '../keypoints/result';
 import type { AnswerText } from '../text/answers';
-import type { FunctionsText } from '../text/zh/functions';
+import type { FunctionHelpText } from '../text/zh/functionHelp';
 import { type Kind, type KindValues, type Parameter, type ParameterName, readArgument } from './arguments';
 
-export type FunctionId = keyof FunctionsText['described'];
+export type FunctionId = keyof FunctionHelpText['described'];
 
 export type Cell = string | number;
 

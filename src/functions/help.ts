@@ -1,6 +1,11 @@
 /** What help can say about a function, put together from its definition and the texts. */
+import type { Language } from '../editions/model';
 import type { AnswerText } from '../text/answers';
+import type { Text } from '../text/text';
 import { choicesOf, type Definition, type FunctionId } from './definition';
+
+/** The words that documentation takes: what is said of the functions, and what they answer. */
+export type HelpTexts = { readonly [L in Language]: AnswerText & Pick<Text, 'functionHelp'> };
 
 export interface FunctionHelp {
   readonly id: FunctionId;
@@ -22,8 +27,8 @@ export interface ParameterHelp {
 }
 
 /** The help for a function in the language of the text. */
-export function helpOf(definition: Definition, text: AnswerText): FunctionHelp {
-  const { described, parameters } = text.functions;
+export function helpOf(definition: Definition, text: Pick<Text, 'functionHelp'>): FunctionHelp {
+  const { described, parameters } = text.functionHelp;
   const names = definition.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
   return {
     id: definition.id,

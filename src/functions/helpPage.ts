@@ -2,10 +2,10 @@
 import type { Language } from '../editions/model';
 import { texts as allTexts } from '../text/text';
 import type { Answer } from './call';
-import type { Definition, Texts } from './definition';
+import type { Definition } from './definition';
 import { definitions } from './definitions';
 import { evaluateFormula } from './expression';
-import { type FunctionHelp, helpOf } from './help';
+import { type FunctionHelp, helpOf, type HelpTexts } from './help';
 
 const languages: readonly Language[] = ['zh', 'en'];
 /** Rows of an example's answer that are shown. */
@@ -30,8 +30,8 @@ function inCell(words: string): string {
   return words.replace(/\|/g, '\\|').replace(/\n/g, '<br>');
 }
 
-function markdownParameters(help: FunctionHelp, language: Language, texts: Texts): readonly string[] {
-  const { parameter, meaning, choices } = texts[language].functions.help;
+function markdownParameters(help: FunctionHelp, language: Language, texts: HelpTexts): readonly string[] {
+  const { parameter, meaning, choices } = texts[language].functionHelp.help;
   return [
     `| ${parameter} | ${meaning} |`,
     '|---|---|',
@@ -43,7 +43,7 @@ function markdownParameters(help: FunctionHelp, language: Language, texts: Texts
   ];
 }
 
-function markdownFunction(definition: Definition, texts: Texts): readonly string[] {
+function markdownFunction(definition: Definition, texts: HelpTexts): readonly string[] {
   const { lines, rows } = shownAnswer(evaluateFormula(definition.example.formula, texts));
   return [
     `## ${definition.id}`,
@@ -60,14 +60,14 @@ function markdownFunction(definition: Definition, texts: Texts): readonly string
     '```',
     '',
     ...(definition.spills
-      ? [languages.map((language) => texts[language].functions.help.rows(rows, rowsShown)).join(' · '), '']
+      ? [languages.map((language) => texts[language].functionHelp.help.rows(rows, rowsShown)).join(' · '), '']
       : []),
   ];
 }
 
 /** docs/functions.md. Every example stands there with the answer that the functions give now. */
-export function functionsMarkdown(texts: Texts = allTexts): string {
-  const helps = languages.map((language) => texts[language].functions.help);
+export function functionsMarkdown(texts: HelpTexts = allTexts): string {
+  const helps = languages.map((language) => texts[language].functionHelp.help);
   return [
     `# ${helps.map((help) => help.title).join(' · ')}`,
     '',
@@ -81,7 +81,7 @@ export function functionsMarkdown(texts: Texts = allTexts): string {
     '```',
     '',
     ...definitions.map(
-      ({ id }) => `- [${id}](#${id.toLowerCase()}) ${texts.zh.functions.described[id].does}`,
+      ({ id }) => `- [${id}](#${id.toLowerCase()}) ${texts.zh.functionHelp.described[id].does}`,
     ),
     '',
     ...definitions.flatMap((definition) => markdownFunction(definition, texts)),
@@ -97,8 +97,8 @@ function escaped(words: string): string {
 
 const htmlLanguages: { readonly [L in Language]: string } = { zh: 'zh-CN', en: 'en' };
 
-function htmlHelp(help: FunctionHelp, language: Language, texts: Texts): string {
-  const { parameter, meaning, choices } = texts[language].functions.help;
+function htmlHelp(help: FunctionHelp, language: Language, texts: HelpTexts): string {
+  const { parameter, meaning, choices } = texts[language].functionHelp.help;
   const rows = help.parameters.map((one) => {
     const offered = one.choices
       ? `<br>${escaped(choices)}: ${one.choices.map((c) => `<code>${escaped(c)}</code>`).join(' ')}`
@@ -115,7 +115,7 @@ function htmlHelp(help: FunctionHelp, language: Language, texts: Texts): string 
   ].join('\n');
 }
 
-function htmlFunction(definition: Definition, texts: Texts): string {
+function htmlFunction(definition: Definition, texts: HelpTexts): string {
   const { lines } = shownAnswer(evaluateFormula(definition.example.formula, texts));
   return [
     `<section id="${definition.id}">`,
@@ -133,8 +133,8 @@ table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:t
 section:target h2{outline:3px solid Highlight}`;
 
 /** help.html: where the help links of Excel's function wizard lead, one section for each function. */
-export function functionsHtml(texts: Texts = allTexts): string {
-  const helps = languages.map((language) => ({ language, help: texts[language].functions.help }));
+export function functionsHtml(texts: HelpTexts = allTexts): string {
+  const helps = languages.map((language) => ({ language, help: texts[language].functionHelp.help }));
   const title = escaped(helps.map(({ help }) => help.title).join(' · '));
   return [
     '<!doctype html>',

@@ -6,7 +6,8 @@ import type { Language } from '../editions/model';
 import { indicators } from '../keypoints/indicators';
 import { nameKey } from '../keypoints/spelling';
 import { texts as allTexts } from '../text/text';
-import { choicesOf, type Definition, type Texts } from './definition';
+import { choicesOf, type Definition } from './definition';
+import type { HelpTexts } from './help';
 import { definitions } from './definitions';
 
 interface ParameterMetadata {
@@ -46,11 +47,11 @@ export interface Localization {
   readonly language: Language;
   /** Where the add-in is served from; the help page stands at `/help.html` there. */
   readonly origin: string;
-  readonly texts?: Texts;
+  readonly texts?: HelpTexts;
 }
 
 /** What a choice means, for Excel to show beside it. */
-function tooltipOf(value: string, language: Language, texts: Texts): string {
+function tooltipOf(value: string, language: Language, texts: HelpTexts): string {
   const indicator = indicators.find((one) => one.id === value);
   const fields: Readonly<Record<string, string>> = texts[language].functions.fields;
   return indicator?.name[language] ?? fields[value] ?? value;
@@ -64,7 +65,7 @@ export function localizeMetadata<M extends Metadata>(
   metadata: M,
   { language, origin, texts = allTexts }: Localization,
 ): M {
-  const { described, parameters } = texts[language].functions;
+  const { described, parameters } = texts[language].functionHelp;
   return {
     ...metadata,
     functions: metadata.functions.map((one) => {

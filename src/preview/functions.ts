@@ -27,7 +27,7 @@ export function registerFunctions(
   text: Text,
 ): (sheet: string, row: number, column: number) => ErrorMessage | undefined {
   const messages = new Map<string, ErrorMessage>();
-  const words = text.functions;
+  const words = text.functionHelp;
   const formula = univer.api.getFormula();
   const {
     ArrayValueObject,

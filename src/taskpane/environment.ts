@@ -49,7 +49,7 @@ export async function findHost(patience = 4000): Promise<Host> {
 }
 
 function officeContext(): Partial<Office.Context> | undefined {
-  return typeof Office === 'undefined' ? undefined : (Office.context);
+  return typeof Office === 'undefined' ? undefined : Office.context;
 }
 
 /** Chinese for any kind of Chinese, English for everything else; Office's own language before the browser's. */

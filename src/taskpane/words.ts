@@ -9,7 +9,9 @@ import type { Text } from '../text/text';
 import { pane as paneZh } from '../text/zh/pane';
 
 /** What must be there, and what a caller may bring along in place of what would be loaded. */
-export type PaneWords = AnswerText & Pick<Text, 'pane'> & Partial<Pick<Text, 'pages' | 'writing'>>;
+export type PaneWords = AnswerText &
+  Pick<Text, 'pane'> &
+  Partial<Pick<Text, 'pages' | 'functionHelp' | 'writing'>>;
 
 export type PaneTexts = { readonly [L in Language]: PaneWords };
 

@@ -4,7 +4,7 @@ import { callFunction } from '../../functions/call';
 import type { Definition } from '../../functions/definition';
 import { definitions } from '../../functions/definitions';
 import { usePane } from '../context';
-import { usePages } from '../pageWords';
+import { useFunctionHelp, usePages } from '../pageWords';
 import { AnswerPreview } from './AnswerPreview';
 import { argumentFrom, argumentValues, formulaText } from './formula';
 import { InsertionResult } from './InsertionResult';
@@ -74,9 +74,9 @@ function Form({ definition }: { readonly definition: Definition }) {
 }
 
 export default function CellView() {
-  const { state, text, send } = usePane();
-  const pages = usePages();
-  const words = pages.cell;
+  const { state, send } = usePane();
+  const help = useFunctionHelp();
+  const words = usePages().cell;
   const definition = definitions.find(({ id }) => id === state.cell.functionId) ?? definitions[0];
   return (
     <div className="view">
@@ -98,7 +98,7 @@ export default function CellView() {
           ))}
         </select>
         {definition !== undefined && (
-          <span className="quiet under">{text.functions.described[definition.id].does}</span>
+          <span className="quiet under">{help.described[definition.id].does}</span>
         )}
       </label>
       {definition !== undefined && <Form definition={definition} />}

@@ -7,7 +7,7 @@ import { measuredGoal } from '../../keypoints/goals';
 import { indicators } from '../../keypoints/indicators';
 import { tasksOf } from '../../keypoints/tasks';
 import { usePane } from '../context';
-import { usePages } from '../pageWords';
+import { useFunctionHelp, usePages } from '../pageWords';
 import { editionsNewestFirst } from '../editions';
 
 /** The edition that the form speaks of, for the lists that depend on it. */
@@ -109,9 +109,9 @@ function useOptions({ name, kind, choices }: Parameter): ReactNode {
 }
 
 export function ParameterField({ parameter }: { readonly parameter: Parameter }) {
-  const { state, text, send } = usePane();
-  const pages = usePages();
-  const words = pages.cell;
+  const { state, send } = usePane();
+  const help = useFunctionHelp();
+  const words = usePages().cell;
   const { name, optional } = parameter;
   const value = state.cell.given[name] ?? '';
   const options = useOptions(parameter);
@@ -139,7 +139,7 @@ export function ParameterField({ parameter }: { readonly parameter: Parameter })
             onChange={(event) => give(event.target.value)}
           />
           <span className="quiet under" id={hintId}>
-            {text.functions.parameters[name]}
+            {help.parameters[name]}
           </span>
         </>
       )}

@@ -1,21 +1,18 @@
 /** What the functions do, what to do when something goes wrong, and how the add-in is running here. */
 import type { Definition } from '../../functions/definition';
 import { definitions } from '../../functions/definitions';
+import { helpOf } from '../../functions/help';
 import { usePane } from '../context';
-import { usePages } from '../pageWords';
+import { useFunctionHelp, usePages } from '../pageWords';
 import { ChevronIcon } from '../parts/icons';
 import { Diagnostics } from './Diagnostics';
 
-function signature({ id, parameters }: Definition): string {
-  return `${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ')})`;
-}
-
 function FunctionHelp({ definition }: { readonly definition: Definition }) {
-  const { text, send } = usePane();
+  const { send } = usePane();
   const pages = usePages();
+  const functionHelp = useFunctionHelp();
   const words = pages.help;
-  const { id, parameters, example } = definition;
-  const described = text.functions.described[id];
+  const { id, signature, does, gives, parameters, example } = helpOf(definition, { functionHelp });
   return (
     <details className="aspect">
       <summary>
@@ -28,19 +25,26 @@ function FunctionHelp({ definition }: { readonly definition: Definition }) {
         </span>
       </summary>
       <div className="help-body">
-        <p>{described.does}</p>
+        <p>{does}</p>
         <p>
-          <code lang="en">{signature(definition)}</code>
+          <code lang="en">{signature}</code>
         </p>
         <dl className="facts">
-          {parameters.map(({ name }) => (
+          {parameters.map(({ name, meaning, choices }) => (
             <div key={name} className="contents">
               <dt lang="en">{name}</dt>
-              <dd>{text.functions.parameters[name]}</dd>
+              <dd>
+                {meaning}
+                {choices !== undefined && (
+                  <span className="quiet under">
+                    {functionHelp.help.choices}: {choices.join(' ')}
+                  </span>
+                )}
+              </dd>
             </div>
           ))}
         </dl>
-        <p>{described.gives}</p>
+        <p>{gives}</p>
         <p className="quiet">{words.example}</p>
         <p>
           <code lang="en">{example.formula}</code>

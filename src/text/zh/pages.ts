@@ -2,7 +2,7 @@
 import type { ChineseOrigin, Confidence, Succession } from '../../editions/model';
 import type { Place } from '../../keypoints/search';
 import { runs } from '../runs';
-import type { FunctionsText } from './functions';
+import type { FunctionHelpText } from './functionHelp';
 
 export const pages = {
   tasks: {
@@ -142,7 +142,7 @@ export const pages = {
       KEYPOINT_COMPARE: '任务的变化',
       KEYPOINT_SEARCH: '检索任务',
       KEYPOINT_SOURCE: '出处',
-    } satisfies Record<keyof FunctionsText['described'], string>,
+    } satisfies Record<keyof FunctionHelpText['described'], string>,
     /** Short names of the parameters, for the labels of the form. */
     labels: {
       edition: '年度',
@@ -164,7 +164,7 @@ export const pages = {
       to_edition: '比较年度',
       text: '检索文字',
       indicator_or_task: '指标或任务',
-    } satisfies Record<keyof FunctionsText['parameters'], string>,
+    } satisfies Record<keyof FunctionHelpText['parameters'], string>,
   },
 
   help: {

@@ -1,5 +1,6 @@
 export { problems } from './problems';
 export { functions } from './functions';
+export { functionHelp } from './functionHelp';
 export { cli } from './cli';
 export { sheets } from './sheets';
 export { writing } from './writing';
