@@ -95,10 +95,12 @@ async function open(): Promise<void> {
   });
   // The pane first: it is small, and can be used while the grid is on its way.
   shell.pane.src = 'pane.html';
-  Reflect.set(window, 'keypointsBook', standIn.book);
   const commands = showCommands(shell, standIn, text, language);
   try {
-    addToCellMenu(await showGrid(shell, standIn, text, language), await commands, standIn);
+    const univer = await showGrid(shell, standIn, text, language);
+    addToCellMenu(univer, await commands, standIn);
+    // For the browser's console and the tests.
+    Reflect.set(window, 'keypointsPreview', { standIn, grid: univer.workbook });
   } catch (error) {
     if (!(error instanceof UniverMissing)) throw error;
     shell.wait(text.preview.loadFailed(error.file));

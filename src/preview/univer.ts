@@ -31,6 +31,15 @@ export interface Univer {
   readonly globals: UniverGlobals;
 }
 
+/** What a new sheet of the grid is like. */
+export const sheetDefaults = {
+  rowCount: 120,
+  columnCount: 26,
+  defaultColumnWidth: 72,
+  defaultRowHeight: 22,
+  defaultStyle: { ff: 'Calibri', fs: 11 },
+} satisfies Partial<Core.IWorksheetData>;
+
 /** Settings of Univer's parts that its presets do not pass on, by the part's name. */
 const ownConfig: Partial<Record<string, object>> = {
   // A flag with the table's name would cover the row above the table.
@@ -93,6 +102,8 @@ export async function startUniver(options: {
 }): Promise<Univer> {
   const scripts = [...files.scripts, ...files.locales[options.language]];
   await Promise.all([
+    // A font that arrives later would leave the grid drawn, and its rows measured, in another.
+    ...['11pt Calibri', 'bold 11pt Calibri'].map((font) => document.fonts.load(font, '要点')),
     ...files.styles.map(loadStyle),
     loadScript('React', 'vendor.js'),
     ...scripts.map((file) => loadScript(file, addressOf(file))),
@@ -136,7 +147,7 @@ export async function startUniver(options: {
     id: 'workbook',
     name: options.workbookName,
     sheetOrder: [id],
-    sheets: { [id]: { id, name } },
+    sheets: { [id]: { id, name, ...sheetDefaults } },
   });
   return { api, workbook, injector: univer.__getInjector(), globals };
 }

@@ -6,10 +6,16 @@ import type { CellFormat } from '../standin/book/format';
 import type { CellChange, Content, Grid, GridEvent, GridTable } from './grid';
 import { formatFrom, styleOf } from './looks';
 import { eventsOf, type ExecutedCommand } from './univerEvents';
-import type { Univer } from './univer';
+import { sheetDefaults, type Univer } from './univer';
 
 /** Carried by every command of ours, so that it is not taken for the person's. */
 const ours = { mirror: true };
+
+const headerFont = 'bold 11pt Calibri';
+/** Pixels: a line of a header, the space around its lines, and the button with the arrow beside them. */
+const headerLine = 19;
+const headerPadding = 6;
+const filterButton = 26;
 
 const numberType = 2;
 const textType = 1;
@@ -17,7 +23,6 @@ const booleanType = 3;
 
 /** Rows and columns that a sheet shows beyond what it holds. */
 const spare = { rows: 60, columns: 8 };
-const least = { rows: 120, columns: 26 };
 
 const rangeOf = (rect: Rect): IRange => ({
   startRow: rect.top,
@@ -25,15 +30,6 @@ const rangeOf = (rect: Rect): IRange => ({
   startColumn: rect.left,
   endColumn: rect.right,
 });
-
-/** What a new sheet of the grid is like. */
-export const sheetDefaults = {
-  rowCount: least.rows,
-  columnCount: least.columns,
-  defaultColumnWidth: 72,
-  defaultRowHeight: 22,
-  defaultStyle: { ff: 'Calibri', fs: 11 },
-} satisfies Partial<IWorksheetData>;
 
 function dataOf(change: CellChange): ICellData {
   // Null takes a member of the style away, which the declarations do not know.
@@ -54,6 +50,22 @@ function contentOf(cell: ICellData): Content {
   const value = rich ?? cell.v ?? null;
   if (value === null || value === '') return { value: null, formula };
   return { value: cell.t === booleanType ? Boolean(Number(value)) : value, formula };
+}
+
+/** How many lines a text takes in `room` pixels: it breaks between words, between Chinese characters, and inside a word
+ * that is longer than a line. */
+function linesOf(text: string, room: number, widthOf: (text: string) => number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/(?<=[\s\u2e80-\uffdc])/u)) {
+    const width = widthOf(word.trimEnd());
+    if (used + width <= room) used += widthOf(word);
+    else {
+      lines += (used > 0 ? 1 : 0) + Math.ceil(width / room) - 1;
+      used = width % room;
+    }
+  }
+  return lines;
 }
 
 export class UniverGrid implements Grid {
@@ -221,7 +233,10 @@ export class UniverGrid implements Grid {
       if (JSON.stringify(wanted.get(id)) === JSON.stringify(before)) wanted.delete(id);
       else this.run('sheet.mutation.delete-table', { subUnitId: sheet, tableId: id });
     }
-    for (const table of wanted.values()) this.addTable(sheet, table);
+    for (const table of wanted.values()) {
+      this.addTable(sheet, table);
+      this.fitHeader(sheet, table);
+    }
     this.tables.set(sheet, new Map(tables.map((table) => [table.id, table])));
   }
 
@@ -251,6 +266,19 @@ export class UniverGrid implements Grid {
     this.run('sheet.mutation.add-range-theme', { subUnitId: sheet, styleJSON });
     const config = { theme: styleJSON.name };
     this.run('sheet.mutation.set-sheet-table', { subUnitId: sheet, tableId: table.id, config });
+  }
+
+  /** Makes the header row as high as its texts need beside the filter buttons, which Univer's own fitting overlooks. */
+  private fitHeader(sheet: string, { header, rect }: GridTable): void {
+    const canvas = document.createElement('canvas').getContext('2d');
+    if (canvas === null) return;
+    canvas.font = headerFont;
+    const worksheet = this.worksheet(sheet).getSheet();
+    const lines = header.map((name, index) => {
+      const room = Math.max(worksheet.getColumnWidth(rect.left + index) - filterButton, 1);
+      return linesOf(name, room, (text) => canvas.measureText(text).width);
+    });
+    this.setRowHeights(sheet, new Map([[rect.top, Math.max(...lines) * headerLine + headerPadding]]));
   }
 
   /** The grid grows before something is put outside it. */
