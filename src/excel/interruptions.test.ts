@@ -53,7 +53,9 @@ async function breakOffAt(
   expect(again).toMatchObject({ state: 'done', problem: null });
   expect(again.sheets.map(({ differences }) => differences)).toEqual(sheets.map(() => []));
   expectPlannersContent(excel);
-  expect(everything(excel)).toEqual(expected);
+  const result = everything(excel);
+  // Jest's own comparison takes most of the time; it is only needed to show a difference.
+  if (JSON.stringify(result) !== JSON.stringify(expected)) expect(result).toEqual(expected);
 }
 
 const nothingYet = (): Promise<void> => Promise.resolve();

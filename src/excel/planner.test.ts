@@ -25,7 +25,6 @@ class Planner {
   readonly excel: StandIn;
   /** Column id by header as it is now. */
   readonly columns = new Map(before.table.columns.map(({ id, header }) => [header, id]));
-  readonly deletedRows = new Set<string>();
   private count = 0;
 
   constructor(excel: StandIn) {
@@ -118,7 +117,6 @@ const edits: { readonly [name: string]: Edit } = {
     const { sheet, table } = planner.standing;
     if (table.body.bottom - table.body.top < 3) return;
     const row = at % (table.body.bottom - table.body.top + 1);
-    planner.deletedRows.add(String(planner.body[row]?.[planner.idColumn]));
     planner.excel.user.deleteRows(sheet.name, table.body.top + row + 1);
   },
   'deletes a column': (planner, at) => {

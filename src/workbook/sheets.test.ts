@@ -311,7 +311,8 @@ it('keeps every row the same whichever other editions were ordered with it', () 
       for (const sheet of build(given)) {
         const whole = only(sheet.key, { language: given.language });
         expect(sheet.table.columns).toEqual(whole.table.columns);
-        for (const row of sheet.table.rows) expect(whole.table.rows).toContainEqual(row);
+        const rows = new Map(whole.table.rows.map((row) => [row.id, JSON.stringify(row)]));
+        for (const row of sheet.table.rows) expect(JSON.stringify(row)).toBe(rows.get(row.id));
       }
     }),
     { numRuns: 25 },
