@@ -47,6 +47,13 @@ describe('keypoints', () => {
     for (const line of lines) expect(line.split('\t')).toHaveLength(5);
   });
 
+  it('keeps a cell on its line, whatever it holds', () => {
+    const roles = { lead: 'a\tb\r\nc', supporting: 'd' };
+    const torn = { ...texts, zh: { ...texts.zh, functions: { ...texts.zh.functions, roles } } };
+    const { stdout } = run(['eval', 'KEYPOINT_OWNERS("2024",1)'], torn);
+    expect(stdout.split('\n')[0]?.split('\t')[0]).toBe('a b c');
+  });
+
   it('speaks English when asked, wherever the option stands', () => {
     const asked = ['eval', 'KEYPOINT_TARGET("2019","broadband_users")'];
     expect(run([...asked, '--language', 'en']).stderr).toContain('There is no edition');

@@ -33,6 +33,20 @@ describe('a goal', () => {
     });
   });
 
+  it('is not sent to a related indicator that the edition sets no number for either', () => {
+    expect(measuredGoal(edition('2023'), indicator('rural_5g_coverage'))).toMatchObject({
+      problem: { code: 'goal-in-words', parameters: { related: [], editions: [] } },
+    });
+  });
+
+  it('with a number comes before one in words for the same indicator', () => {
+    const of = edition('2022');
+    const [worded, measured] = [of.goals.find((goal) => !isMeasured(goal)), of.goals.find(isMeasured)];
+    if (worded === undefined || measured === undefined || isMeasured(worded)) throw new Error('no goals');
+    const both = { ...of, goals: [{ ...worded, indicator: measured.indicator }, measured] };
+    expect(valueOf(findGoal(both, indicator(measured.indicator)))).toBe(measured);
+  });
+
   it('set in words only is found, but has no number; the problem carries its words', () => {
     const goal = valueOf(findGoal(edition('2024'), indicator('production_informatization')));
     expect(isMeasured(goal)).toBe(false);
@@ -181,6 +195,15 @@ describe('owners and sources', () => {
     const { quotes, discrepancies } = provenanceOfGoal(goal);
     expect(quotes[0]?.quote.words).toBe('农村地区互联网普及率提升2个百分点');
     expect(discrepancies.map((one) => one.id)).toContain('d1');
+  });
+
+  it('tell what is disputed about the indicator, the aspect and the measures, too', () => {
+    const disputed = ({ discrepancies }: { discrepancies: readonly { touches: readonly string[] }[] }) =>
+      discrepancies.flatMap(({ touches }) => touches);
+    const villages = valueOf(findGoal(edition('2025'), indicator('villages_5g')));
+    expect(disputed(provenanceOfGoal(villages))).toContain('villages_5g');
+    expect(disputed(provenanceOfTask(task('2024', 4)))).toContain('2024-a2');
+    expect(disputed(provenanceOfTask(task('2022', 16)))).toContain('2022-16.1');
   });
 
   it('name documents that are known', () => {

@@ -35,7 +35,8 @@ export function provenanceOfGoal(goal: Goal): Provenance {
   return trace(goal.wording, goal.indicator === null ? [goal.id] : [goal.id, goal.indicator]);
 }
 
-/** Where a task's title comes from; disputes about its aspect count too. */
+/** Where a task's title comes from; disputes about its aspect and its measures count too. */
 export function provenanceOfTask(task: Task): Provenance {
-  return trace(task.wording, [task.id, `${task.edition}-a${task.aspect}`]);
+  const measures = task.measures.map(({ id }) => id);
+  return trace(task.wording, [task.id, `${task.edition}-a${task.aspect}`, ...measures]);
 }

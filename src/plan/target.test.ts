@@ -58,6 +58,12 @@ describe('the pace of a year', () => {
     expect(due(increase, 0.6, '2024-07-01')).toBe(0.61);
   });
 
+  it('stays at the target once the deadline has passed', () => {
+    const early: MeasuredGoal = { ...level, deadline: '2022-06-30' };
+    expect(due(early, 0.576, '2022-06-30')).toBe(0.6);
+    expect(due(early, 0.576, '2022-12-31')).toBe(0.6);
+  });
+
   it('goes down where the baseline is above the target', () => {
     expect(due(goal('2024', 'villages_without_broadband'), 366, '2024-01-01')).toBe(365);
   });
