@@ -19,10 +19,17 @@ function underFormat(value: number, format: string): string {
   return number(value, format);
 }
 
-/** General shows at most eleven characters; beyond that Excel rounds or writes a power of ten. */
+/** General shows at most eleven characters beside the sign; what does not fit is rounded or written as a power of ten. */
 function general(value: number): string {
-  const plain = String(Number(value.toPrecision(10)));
-  if (!/e/i.test(plain) && plain.replace('-', '').length <= 11) return plain;
+  const size = Math.abs(value);
+  if (size === 0) return '0';
+  const digits = Math.max(1, Math.floor(Math.log10(size)) + 1);
+  const rounded = Number(size.toFixed(Math.max(0, 10 - digits)));
+  const tooSmall = size < 1e-4 && rounded !== Number(size.toPrecision(15));
+  if (size < 1e11 && !tooSmall) {
+    const plain = rounded.toFixed(Math.max(0, 10 - digits));
+    return (value < 0 ? '-' : '') + (plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain);
+  }
   const [mantissa = '', exponent = '0'] = value.toExponential(5).split('e');
   const power = Number(exponent);
   return `${String(Number(mantissa))}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
