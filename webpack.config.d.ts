@@ -1,7 +1,7 @@
 import type { Configuration } from 'webpack';
 
 declare function configure(
-  environment: object,
+  environment?: { readonly quick?: boolean },
   options?: { readonly mode?: 'production' | 'development' },
 ): Configuration;
 

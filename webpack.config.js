@@ -47,7 +47,8 @@ const developmentOrigin = 'https://localhost:3000';
 const univer = JSON.parse(readFileSync(from('src/preview/univerFiles.json'), 'utf8'));
 const univerFiles = [...univer.scripts, ...Object.values(univer.locales).flat(), ...univer.styles];
 
-export default function configure(_environment, { mode = 'production' } = {}) {
+/** `quick` leaves the scripts as long as they are: for npm start, where nobody waits for the network. */
+export default function configure({ quick = false } = {}, { mode = 'production' } = {}) {
   const officeJs = officeJsAddresses[process.env.OFFICE_JS ?? 'cdn'];
   if (officeJs === undefined) {
     throw new Error(`OFFICE_JS must be one of ${Object.keys(officeJsAddresses).join(', ')}.`);
@@ -99,6 +100,7 @@ export default function configure(_environment, { mode = 'production' } = {}) {
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],
     },
+    optimization: { minimize: production && !quick },
     performance: { hints: false },
     stats: 'errors-warnings',
     plugins: [
