@@ -84,9 +84,7 @@ export function callFunction(id: string, args: readonly unknown[], texts: Texts 
     return errorAnswer(result.problem, texts, languageAskedFor(definition, args));
   }
   const { value } = result;
-  return typeof value === 'object'
-    ? { kind: 'spill', rows: value.map((row) => [...row]) }
-    : { kind: 'value', value };
+  return typeof value === 'object' ? { kind: 'spill', rows: value } : { kind: 'value', value };
 }
 
 function unknownFunction(id: string): Problem {

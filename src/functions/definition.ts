@@ -10,8 +10,8 @@ export type FunctionId = keyof FunctionHelpText['described'];
 
 export type Cell = string | number;
 
-/** One value, or rows of equal length. */
-export type Output = Cell | readonly (readonly Cell[])[];
+/** One value, or rows of equal length, made for this one answer. */
+export type Output = Cell | Cell[][];
 
 /** All texts, so that an answer can be put in the language that it is asked for in. */
 export type Texts = { readonly [L in Language]: AnswerText };
