@@ -32,13 +32,17 @@ function loadActive(context: Excel.RequestContext): Excel.Range {
   return context.workbook.getActiveCell().load('address,text,values,formulas');
 }
 
+function isContent(value: unknown): value is ActiveCell['value'] {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
 function read(range: Excel.Range): ActiveCell {
   const formula: unknown = range.formulas[0]?.[0];
   const value: unknown = range.values[0]?.[0];
   return {
     address: range.address,
     text: range.text[0]?.[0] ?? '',
-    value: typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? ''),
+    value: isContent(value) ? value : '',
     formula: typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null,
     empty: formula === '' || formula === undefined,
   };
@@ -77,7 +81,7 @@ export async function insertIntoCell(
     range.worksheet.protection.load('protected');
     await context.sync();
     const before = read(range);
-    if (range.worksheet.protection.protected && range.format.protection.locked !== false) {
+    if (range.worksheet.protection.protected && range.format.protection.locked) {
       return excelProblem('sheet-protected', { sheet: range.worksheet.name });
     }
     if (!before.empty && options.replace !== true) {

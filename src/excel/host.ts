@@ -18,15 +18,11 @@ export function hostAbilities(): HostAbilities {
 }
 
 /** Why nothing can be written here; null when it can. */
-export function whyNotWritable(): ExcelProblem | null {
+function whyNotWritable(): ExcelProblem | null {
   const { excel, writing } = hostAbilities();
   if (!excel) return excelProblem('no-excel', {});
   if (!writing) return excelProblem('excel-too-old', { needed: `${neededSet.name} ${neededSet.version}` });
-  // The enumeration is absent where the host has only the Excel part of office.js.
-  const document = Office.context.document as Office.Document | undefined;
-  return document?.mode === Office.DocumentMode?.ReadOnly && document?.mode !== undefined
-    ? excelProblem('read-only', {})
-    : null;
+  return Office.context.document.mode === Office.DocumentMode.ReadOnly ? excelProblem('read-only', {}) : null;
 }
 
 export type Ran<T> =

@@ -20,6 +20,12 @@ function national(sheet: Sheet, row: string, column: string): Content | undefine
   return cell === undefined ? undefined : plainValue(cell);
 }
 
+function pick<T>(from: readonly T[], at: number): T {
+  const picked = from[at % from.length];
+  if (picked === undefined) throw new Error('nothing to pick from');
+  return picked;
+}
+
 /** The planner at work: edits, and knowing which column is which under whatever name. */
 class Planner {
   readonly excel: StandIn;
@@ -81,12 +87,6 @@ class Planner {
     this.count += 1;
     return `县${this.count}`;
   }
-
-  pick<T>(from: readonly T[], at: number): T {
-    const picked = from[at % from.length];
-    if (picked === undefined) throw new Error('nothing to pick from');
-    return picked;
-  }
 }
 
 type Edit = (planner: Planner, at: number, also: number) => void | Promise<void>;
@@ -127,23 +127,23 @@ const edits: { readonly [name: string]: Edit } = {
     planner.columns.delete(header);
     planner.excel.user.deleteColumns(sheet.name, String.fromCharCode(65 + table.rect.left + column));
   },
-  'moves a column': ({ excel, standing: { table }, headers, pick }, at, also) => {
+  'moves a column': ({ excel, standing: { table }, headers }, at, also) => {
     if (at % headers.length !== also % headers.length) {
       excel.user.moveColumn(table.name, pick(headers, at), pick(headers, also));
     }
   },
   'renames a column': (planner, at) => {
-    const header = planner.pick(planner.headers, at);
+    const header = pick(planner.headers, at);
     const id = planner.columns.get(header);
     const name = planner.word();
     planner.excel.user.renameColumn(planner.standing.table.name, header, name);
     planner.columns.delete(header);
     if (id !== undefined) planner.columns.set(name, id);
   },
-  sorts: ({ excel, standing: { table }, headers, pick }, at, also) => {
+  sorts: ({ excel, standing: { table }, headers }, at, also) => {
     excel.user.sortTable(table.name, pick(headers, at), also % 2 === 0);
   },
-  filters: ({ excel, standing: { table }, headers, body, pick }, at, also) => {
+  filters: ({ excel, standing: { table }, headers, body }, at, also) => {
     const column = at % headers.length;
     excel.user.filterTable(table.name, pick(headers, column), [String(pick(body, also)[column])]);
   },

@@ -46,11 +46,13 @@ export function registryCells({ workbookId, records }: Registry): readonly (read
   return rows;
 }
 
+function textOf(cell: unknown): string {
+  return typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : '';
+}
+
 /** The registry on a sheet; null when the cells are not a registry. */
 export function readRegistry(cells: readonly (readonly unknown[])[]): Registry | null {
-  const [first, ...others] = cells.map((row) =>
-    Array.from({ length: width }, (_, at) => String(row[at] ?? '')),
-  );
+  const [first, ...others] = cells.map((row) => Array.from({ length: width }, (_, at) => textOf(row[at])));
   if (first === undefined || first[0] !== mark) return null;
   const records = new Map<string, SheetRecord>();
   let ids: readonly string[] = [];

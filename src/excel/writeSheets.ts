@@ -4,16 +4,15 @@
  * writing in two parts, so that progress shows and cancelling has an effect.
  */
 import type { Sheet } from '../workbook/sheet';
-import { nextBase } from '../workbook/update';
 import { openRegistry, writeRegistry } from './keepRegistry';
 import { make } from './make';
 import { markerState } from './marker';
-import { sheetId } from './naming';
 import { outcomeOf, type SheetState, type WriteOutcome } from './outcome';
 import { type Note, planSheets, type SheetPlan } from './plan';
 import { excelProblem, type ExcelProblem } from './problems';
 import { hasWork, refresh } from './refresh';
-import { type Registry, registryCells, type SheetRecord } from './registry';
+import { differ, recorded } from './recording';
+import { type Registry, registryCells } from './registry';
 import { runBatch } from './host';
 import { readStanding } from './standing';
 import { readState, type WorkbookState } from './state';
@@ -50,44 +49,6 @@ interface Job {
 
 function works(plan: SheetPlan): boolean {
   return plan.kind === 'make' || (plan.kind === 'refresh' && hasWork(plan));
-}
-
-/** The headers under which the columns of a refreshed table stand. */
-function headersNow(plan: SheetPlan): ReadonlyMap<string, string> {
-  if (plan.kind !== 'refresh') return new Map();
-  const { columns } = plan.update.recognised;
-  return new Map([...columns].map(([id, { index }]) => [id, plan.table.standing.headers[index] ?? '']));
-}
-
-function recordOf(
-  plan: SheetPlan,
-  state: SheetRecord['state'],
-  last: SheetRecord | undefined,
-): SheetRecord | null {
-  if (plan.kind === 'leave') return null;
-  const { sheetName } = plan;
-  const written = plan.kind === 'refresh' ? (plan.record?.base ?? null) : null;
-  const unnamed = plan.kind === 'refresh' && plan.interrupted && plan.record?.base === null;
-  const standing = plan.kind === 'refresh' ? plan.table.name : plan.tableName;
-  const tableName = unnamed ? (plan.record?.tableName ?? standing) : standing;
-  const base = state === 'done' ? nextBase(plan.sheet.table, written, headersNow(plan)) : written;
-  const before = plan.kind === 'refresh' ? (last?.editions ?? []) : [];
-  const editions = [...new Set([...before, ...plan.sheet.editions])].sort();
-  return { state, sheetName, tableName, editions, base };
-}
-
-function recorded(registry: Registry, plans: readonly SheetPlan[], state: SheetRecord['state']): Registry {
-  const records = new Map(registry.records);
-  for (const plan of plans) {
-    const id = sheetId(plan.sheet);
-    const record = recordOf(plan, state, records.get(id));
-    if (record !== null) records.set(id, record);
-  }
-  return { ...registry, records };
-}
-
-function differ(a: Registry | null, b: Registry): boolean {
-  return a === null || JSON.stringify(registryCells(a)) !== JSON.stringify(registryCells(b));
 }
 
 /** In order, into so many parts of about the same size. */

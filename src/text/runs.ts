@@ -2,7 +2,7 @@
 export function runs(numbers: readonly number[]): readonly string[] {
   const listed: { from: number; to: number }[] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
-    const last = listed.at(-1);
+    const last = listed[listed.length - 1];
     if (last !== undefined && number - last.to <= 1) last.to = number;
     else listed.push({ from: number, to: number });
   }

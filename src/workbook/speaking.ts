@@ -10,9 +10,9 @@ export interface Speaker {
   /** The languages in which facts stand, one column each. */
   readonly languages: readonly Language[];
   /** A label: `年度`, `Year`, or `年度 / Year`. */
-  label(of: (words: SheetsText) => string): string;
+  readonly label: (of: (words: SheetsText) => string) => string;
   /** One language's words for the columns that each language has of its own. */
-  words(language: Language): SheetsText;
+  readonly words: (language: Language) => SheetsText;
 }
 
 export function speaker(language: SheetLanguage, texts: { readonly [L in Language]: Text }): Speaker {
