@@ -130,7 +130,7 @@ function htmlFunction(definition: Definition, texts: HelpTexts): string {
 const style = `body{font:15px/1.6 "Segoe UI","Microsoft YaHei UI","Noto Sans CJK SC",sans-serif;max-width:52rem;margin:0 auto;padding:1rem;color-scheme:light dark}
 h2{border-top:1px solid;padding-top:1rem}pre{overflow:auto;padding:.5rem;border:1px solid}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;border:1px solid;padding:.25rem .5rem}
-section:target h2{outline:3px solid Highlight}`;
+code{overflow-wrap:anywhere}section:target h2{outline:3px solid Highlight}`;
 
 /** help.html: where the help links of Excel's function wizard lead, one section for each function. */
 export function functionsHtml(texts: HelpTexts = allTexts): string {
