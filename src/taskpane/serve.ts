@@ -5,11 +5,20 @@ import { editionToBeginWith } from './editions';
 import { sheetKeys, type Action, type PaneState } from './state';
 import type { Store } from './store';
 
+/** Settles when it is done. A defect of ours is shown in the pane, which is the only place where a button can speak. */
 export async function serve(
   request: Request,
   store: Store<PaneState, Action>,
   actions: Actions,
 ): Promise<void> {
+  try {
+    await carryOut(request, store, actions);
+  } catch {
+    store.send({ type: 'notice', notice: { kind: 'trouble', trouble: { kind: 'defect' } } });
+  }
+}
+
+async function carryOut(request: Request, store: Store<PaneState, Action>, actions: Actions): Promise<void> {
   switch (request) {
     case 'insert-sheets': {
       // The button promises the newest whole edition, whatever was being picked in the pane.
