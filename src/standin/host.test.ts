@@ -16,8 +16,9 @@ const write = ({ Excel }: StandIn, address: string, value: unknown, options: Exc
 describe('Excel.run', () => {
   it('refuses a batch that is no function or gives no promise', async () => {
     const { Excel } = createStandIn();
-    expect(await codeOf(Reflect.apply(Excel.run, Excel, [{}]))).toBe('InvalidArgument');
-    expect(await codeOf(Reflect.apply(Excel.run, Excel, [() => 1]))).toBe('RunMustReturnPromise');
+    const badly = (batch: unknown) => Excel.run(batch as () => Promise<unknown>);
+    expect(await codeOf(badly({}))).toBe('InvalidArgument');
+    expect(await codeOf(badly(() => 1))).toBe('RunMustReturnPromise');
   });
 
   it('sends what is still queued when the batch ends', async () => {

@@ -43,16 +43,16 @@ export interface StandIn extends Omit<OfficeStandIn, 'Office'> {
   /** Commands executed so far. */
   readonly operationsExecuted: number;
   /** Makes the n-th command from now fail (1 is the next), once. */
-  failAt(n: number, code?: ErrorCode): void;
+  readonly failAt: (n: number, code?: ErrorCode) => void;
   /** Puts a computed value, or rows of a spill, behind the formula of a cell. */
-  setComputed(
+  readonly setComputed: (
     sheet: string,
     row: number,
     column: number,
     value: CellValue | readonly (readonly CellValue[])[],
-  ): void;
+  ) => void;
   /** Resolves when all event handlers called so far have finished. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
 }
 
 export function createStandIn(options: StandInOptions = {}): StandIn {

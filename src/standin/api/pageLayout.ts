@@ -140,7 +140,7 @@ export class PageLayoutObject extends objectType<SheetTarget, LayoutProperties>(
     );
   }
 
-  setPrintArea(printArea: Excel.Range | string): void {
+  setPrintArea(printArea: Excel.Range | Excel.RangeAreas | string): void {
     this.place('setPrintArea', printArea, (rect) => ({ printArea: rect }));
   }
 

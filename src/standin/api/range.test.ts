@@ -16,18 +16,18 @@ async function on(
 }
 
 /** What a loaded range of the active sheet says. */
-async function read<K extends keyof Excel.Range>(
+async function read(
   { Excel }: StandIn,
   address: string,
-  ...names: readonly K[]
+  ...names: readonly (keyof Excel.Range)[]
 ): Promise<unknown[]> {
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets
       .getActiveWorksheet()
       .getRange(address)
-      .load([...names].map(String));
+      .load([...names]);
     await context.sync();
-    return names.map((name): unknown => range[name]);
+    return names.map((name): unknown => Reflect.get(range, name));
   });
 }
 

@@ -257,7 +257,10 @@ export class RangeObject extends RangeProperties {
     });
   }
 
-  copyFrom(sourceRange: Excel.Range | string, copyType: Excel.RangeCopyType | CopyWhat = 'All'): void {
+  copyFrom(
+    sourceRange: Excel.Range | Excel.RangeAreas | string,
+    copyType: Excel.RangeCopyType | CopyWhat = 'All',
+  ): void {
     requireSameContext(this.context, sourceRange);
     this.call('copyFrom', [copyType], (target) => {
       const source = placeOf(sourceRange, target.book, target.sheet);

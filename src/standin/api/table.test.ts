@@ -10,6 +10,16 @@ async function on({ Excel }: StandIn, act: (workbook: Excel.Workbook) => unknown
   );
 }
 
+/** The code of the error that a person's act meets. */
+function refused(act: () => void): unknown {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    return (error as { code?: unknown }).code;
+  }
+}
+
 /** A table of two columns and two rows at B2, named T. */
 async function withTable(): Promise<StandIn> {
   const made = createStandIn();
@@ -232,9 +242,7 @@ describe('a planner at a table', () => {
       ['编号', '进度'],
       ['', ''],
     ]);
-    expect(() => made.user.deleteRows('Sheet1', 2)).toThrow(
-      expect.objectContaining({ code: 'InsertDeleteConflict' }),
-    );
+    expect(refused(() => made.user.deleteRows('Sheet1', 2))).toBe('InsertDeleteConflict');
     made.user.deleteRows('Sheet1', 1, 5);
     expect(made.book.tables).toEqual([]);
   });

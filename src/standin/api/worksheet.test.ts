@@ -183,9 +183,7 @@ describe('a protected worksheet', () => {
     );
     expect(made.book.values('Sheet1', { top: 0, left: 0, bottom: 0, right: 1 })).toEqual([['固定', '可填']]);
     expect(await on(made, (w) => (sheetOf(w).getRange('B1').values = [['改']]))).toBeNull();
-    expect(() => made.user.type('Sheet1', 'A1', '改')).toThrow(
-      expect.objectContaining({ code: 'AccessDenied' }),
-    );
+    expect(() => made.user.type('Sheet1', 'A1', '改')).toThrow('cannot perform');
   });
 
   it('refuses formats, rows, tables, rules and sizes', async () => {

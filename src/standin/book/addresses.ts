@@ -34,10 +34,6 @@ export function fitsSheet(rect: Rect): boolean {
   );
 }
 
-export function sameRect(a: Rect, b: Rect): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-}
-
 export function overlap(a: Rect, b: Rect): Rect | null {
   const top = Math.max(a.top, b.top);
   const left = Math.max(a.left, b.left);

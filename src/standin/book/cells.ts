@@ -10,7 +10,7 @@ import { columnOfKey, rowOfKey, type Sheet } from './sheet';
 import { uniqueHeader } from './table';
 
 /** Excel's limit of cells in one request to get or set. */
-export const mostCells = 5_000_000;
+const mostCells = 5_000_000;
 
 /**
  * Puts a grid of values into a rectangle, as `Range.values` and typing do. Nothing is written unless all of it can be.
@@ -18,7 +18,7 @@ export const mostCells = 5_000_000;
  */
 export function writeCells(book: Book, sheet: Sheet, rect: Rect, given: unknown): void {
   requireBounded(rect);
-  const grid = gridFor(rect, given);
+  const grid = pastFilter(sheet, rect, gridFor(rect, given));
   requireUnlocked(book, sheet, rect);
   const entries = grid.map((row, down) =>
     row.map((input, across) => {
@@ -50,6 +50,23 @@ function refusedEntry(reason: (Entry & { kind: 'refused' })['reason']) {
     'not-a-value': 'A cell takes a string, a number, a truth value or null.',
   };
   return refusal('InvalidArgument', messages[reason]);
+}
+
+/**
+ * What becomes of a block written over rows that a table's filter hides: desktop Excel puts its first value into every
+ * cell that shows and nothing into those that do not (OfficeDev/office-js#224, xlwings/xlwings#747).
+ */
+function pastFilter(
+  sheet: Sheet,
+  rect: Rect,
+  grid: readonly (readonly unknown[])[],
+): readonly (readonly unknown[])[] {
+  const hidden = (row: number): boolean =>
+    sheet.hiddenRows.has(row) &&
+    sheet.tables.some(({ filters, body }) => filters.size > 0 && row >= body.top && row <= body.bottom);
+  const filtered = grid.map((_, down) => hidden(rect.top + down));
+  if (grid.length < 2 || !filtered.includes(true)) return grid;
+  return grid.map((row, down) => row.map(() => (filtered[down] === true ? null : grid[0]?.[0])));
 }
 
 /** The rows for a rectangle from an array that has its exact shape, or from one value for all of its cells. */

@@ -6,8 +6,8 @@ import { requireAllowance } from './permissions';
 import type { Sheet } from './sheet';
 
 /** Calibri 11: 64 by 20 pixels at 96 dots an inch. */
-export const standardWidth = 48;
-export const standardHeight = 15;
+const standardWidth = 48;
+const standardHeight = 15;
 
 export const widthOf = (sheet: Sheet, column: number): number =>
   sheet.columnWidths.get(column) ?? standardWidth;

@@ -24,7 +24,7 @@ export type Entry =
     };
 
 /** Excel's limits, in characters. */
-export const longestText = 32_767;
+const longestText = 32_767;
 const longestFormula = 8_192;
 
 export const errorValues: readonly string[] = [

@@ -11,7 +11,7 @@ import { freeTableName } from './tables';
 const longestSheetName = 31;
 
 /** Excel's rules: 1 to 31 characters, none of `\ / ? * [ ] :`, no apostrophe at either end, not "History". */
-export function isSheetName(name: string): boolean {
+function isSheetName(name: string): boolean {
   return (
     name.length > 0 &&
     name.length <= longestSheetName &&

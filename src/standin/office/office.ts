@@ -15,13 +15,13 @@ export interface OfficeOptions {
 export interface OfficeStandIn {
   readonly Office: object;
   /** Ids of the actions that the add-in has associated. */
-  actions(): readonly string[];
+  readonly actions: () => readonly string[];
   /** Runs an action as a ribbon button or menu item does; resolves when it says that it has completed. */
-  runAction(id: string): Promise<void>;
-  setTheme(theme: Partial<Office.OfficeTheme>): void;
-  setDisplayLanguage(language: string): void;
+  readonly runAction: (id: string) => Promise<void>;
+  readonly setTheme: (theme: Partial<Office.OfficeTheme>) => void;
+  readonly setDisplayLanguage: (language: string) => void;
   /** Whether the pane is shown. */
-  paneVisible(): boolean;
+  readonly paneVisible: () => boolean;
 }
 
 const lightTheme: Office.OfficeTheme = {
