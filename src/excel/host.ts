@@ -3,6 +3,8 @@ import { excelProblem, type ExcelProblem, problemOf } from './problems';
 
 /** What the sheets need. Functions register and the pane browses on less. */
 const neededSet = { name: 'ExcelApi', version: '1.13' };
+/** Makes several round trips one step of Undo. */
+const undoSet = { name: 'ExcelApi', version: '1.20' };
 
 export interface HostAbilities {
   readonly excel: boolean;
@@ -29,7 +31,7 @@ export type Ran<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ExcelProblem };
 
 /**
- * Runs a batch as one step of Undo. Where a cell is being edited, says so through `onWaiting` and runs it when the cell
+ * Runs a batch, as one step of Undo where the host can. Where a cell is being edited, says so through `onWaiting` and runs it when the cell
  * is done. Nothing has been done by the first attempt: Excel refuses a batch as a whole while a cell is edited.
  */
 export async function runBatch<T>(
@@ -38,9 +40,11 @@ export async function runBatch<T>(
 ): Promise<Ran<T>> {
   const refused = whyNotWritable();
   if (refused !== null) return { ok: false, problem: refused };
+  const oneStep = Office.context.requirements.isSetSupported(undoSet.name, undoSet.version);
+  const undoing = oneStep ? { mergeUndoGroup: true } : {};
   const attempt = async (delayForCellEdit: boolean): Promise<Ran<T>> => {
     try {
-      const value = await Excel.run({ delayForCellEdit, mergeUndoGroup: true }, batch);
+      const value = await Excel.run({ delayForCellEdit, ...undoing }, batch);
       return { ok: true, value };
     } catch (error) {
       return { ok: false, problem: problemOf(error) };

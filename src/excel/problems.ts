@@ -42,6 +42,7 @@ const known: ReadonlyMap<string, ExcelProblem> = new Map<string, ExcelProblem>([
   ['InvalidSelection', excelProblem('no-cell-selected', nothing)],
   ['InactiveWorkbook', excelProblem('no-cell-selected', nothing)],
   ['InsertDeleteConflict', excelProblem('table-in-the-way', nothing)],
+  ['FilteredRangeConflict', excelProblem('table-filtered', nothing)],
   ['ApiNotFound', excelProblem('excel-too-old', { needed: 'ExcelApi 1.13' })],
 ]);
 

@@ -1,6 +1,6 @@
 /** Writing into a table that is there: only what changed, and new rows at its end. */
 import { plainValue } from '../workbook/cells';
-import { headerRow, type Row } from '../workbook/sheet';
+import { type Cell, headerRow, numberFormats } from '../workbook/sheet';
 import { dress, formatOf, writeLink } from './make';
 import { type MarkerState, setMarker } from './marker';
 import type { Refreshing } from './plan';
@@ -10,30 +10,41 @@ const empty = { kind: 'empty' } as const;
 /** Excel leaves a cell alone when it is given null for it. */
 type Filling = string | number | null;
 
-/** Refreshes cells column by column; what is not refreshed is not written. */
-function refreshCells({ sheet, table, update }: Refreshing, body: Excel.Range): void {
-  const columns = new Map<number, typeof update.changes>();
-  for (const change of update.changes) {
-    columns.set(change.column, [...(columns.get(change.column) ?? []), change]);
-  }
-  for (const [column, changes] of columns) {
-    const range = body.getColumn(column);
-    const values: Filling[][] = table.standing.rows.map(() => [null]);
-    const formats: (string | null)[][] = table.standing.rows.map(() => [null]);
-    let reformatted = false;
-    for (const { row, cell } of changes) {
-      values[row] = [plainValue(cell)];
-      const [first] = sheet.table.columns;
-      const wanted = formatOf(cell, first);
-      if (cell.kind === 'text' && table.formats[row]?.[column] !== wanted) {
-        formats[row] = [wanted];
-        reformatted = true;
-      }
+/** A cell to be filled: its row and column within the table's body. */
+interface Piece {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/**
+ * Fills cells of a range, a column at a time. Where rows are filtered out, cell by cell: desktop Excel puts the first
+ * value of a block into every visible row of it.
+ */
+function fill(pieces: readonly Piece[], range: Excel.Range, rows: number, filtered: boolean): void {
+  if (filtered) {
+    for (const { row, column, cell } of pieces) range.getCell(row, column).values = [[plainValue(cell)]];
+  } else {
+    for (const column of new Set(pieces.map((piece) => piece.column))) {
+      const values: Filling[][] = Array.from({ length: rows }, () => [null]);
+      for (const piece of pieces) if (piece.column === column) values[piece.row] = [plainValue(piece.cell)];
+      range.getColumn(column).values = values;
     }
-    if (reformatted) range.numberFormat = formats;
-    range.values = values;
-    for (const { row, cell } of changes) writeLink(range.getCell(row, 0), cell);
   }
+  for (const { row, column, cell } of pieces) {
+    if (cell.kind === 'link') writeLink(range.getCell(row, column), cell);
+  }
+}
+
+/** Refreshes what changed; text goes into a cell that a planner formatted otherwise as text all the same. */
+function refreshCells({ table, update }: Refreshing, body: Excel.Range): void {
+  for (const { row, column, cell } of update.changes) {
+    const text = cell.kind === 'text' || cell.kind === 'link';
+    if (text && table.formats[row]?.[column] !== numberFormats.text) {
+      body.getCell(row, column).numberFormat = [[numberFormats.text]];
+    }
+  }
+  fill(update.changes, body, table.standing.rows.length, table.filtered);
 }
 
 /** Rows at the end of the table that writing left blank when it broke off: they are filled instead of adding more. */
@@ -48,39 +59,32 @@ const blankRows = (count: number, width: number): string[][] =>
 
 /** New rows below the last; the planner's own columns stay empty there. */
 function append(plan: Refreshing, table: Excel.Table): void {
-  const { sheet, update, table: standing } = plan;
+  const { sheet, update } = plan;
+  const { standing, filtered } = plan.table;
   const { appended, recognised } = update;
   if (appended.length === 0) return;
   const blank = Math.min(blankAtEnd(plan), appended.length);
-  const width = standing.standing.headers.length;
-  const unfilled = (): null[] => Array.from({ length: width }, () => null);
   const added = appended.length - blank;
-  if (added > 0) table.rows.add(undefined, blankRows(added, width));
-  const spread = (row: Row, of: (cell: Row['cells'][number], at: number) => Filling): Filling[] => {
-    const filling: Filling[] = unfilled();
-    sheet.table.columns.forEach(({ id }, at) => {
-      const found = recognised.columns.get(id);
-      if (found !== undefined) filling[found.index] = of(row.cells[at] ?? empty, at);
-    });
-    return filling;
-  };
-  const first = standing.standing.rows.length - blank;
+  if (added > 0) table.rows.add(undefined, blankRows(added, standing.headers.length));
+  const places = sheet.table.columns.flatMap((column, position) => {
+    const found = recognised.columns.get(column.id);
+    return found === undefined ? [] : [{ column, position, index: found.index }];
+  });
+  const pieces = appended.flatMap(({ cells }, row) =>
+    places.map(({ position, index }): Piece => ({ row, column: index, cell: cells[position] ?? empty })),
+  );
   const range = table
     .getDataBodyRange()
-    .getRow(first)
+    .getRow(standing.rows.length - blank)
     .getResizedRange(appended.length - 1, 0);
-  const columns = sheet.table.columns;
-  range.numberFormat = appended.map((row) =>
-    spread(row, (cell, at) => formatOf(cell, columns[at] ?? columns[0])),
-  );
-  range.values = appended.map((row) => spread(row, plainValue));
-  appended.forEach((row, at) => {
-    row.cells.forEach((cell, position) => {
-      const column = columns[position];
-      const found = column === undefined ? undefined : recognised.columns.get(column.id);
-      if (cell.kind === 'link' && found !== undefined) writeLink(range.getCell(at, found.index), cell);
-    });
+  range.numberFormat = appended.map(({ cells }) => {
+    const formats: (string | null)[] = standing.headers.map(() => null);
+    for (const { column, position, index } of places) {
+      formats[index] = formatOf(cells[position] ?? empty, column);
+    }
+    return formats;
   });
+  fill(pieces, range, appended.length, filtered);
 }
 
 /** Whether there is anything to write into the table. */

@@ -7,6 +7,8 @@ import type { StandingTable, WorkbookState } from './state';
 /** A table on a sheet, as read. */
 export interface ReadTable extends StandingTable {
   readonly sheetProtected: boolean;
+  /** Some of its rows are filtered out. */
+  readonly filtered: boolean;
   /** Where its header stands on the sheet, from 0. */
   readonly row: number;
   readonly column: number;
@@ -40,11 +42,13 @@ function loadTable(context: Excel.RequestContext, { name, sheetName }: StandingT
   const table = context.workbook.tables.getItem(name);
   const header = table.getHeaderRowRange().load('values,rowIndex,columnIndex');
   const body = table.getDataBodyRange().load('formulas,numberFormat');
+  const filter = table.autoFilter.load('isDataFiltered');
   const protection = context.workbook.worksheets.getItem(sheetName).protection.load('protected');
   return () => ({
     name,
     sheetName,
     sheetProtected: protection.protected,
+    filtered: filter.isDataFiltered,
     row: header.rowIndex,
     column: header.columnIndex,
     standing: { headers: (header.values[0] ?? []).map(String), rows: body.formulas },

@@ -222,11 +222,41 @@ describe('writing again', () => {
     expect(formats).toEqual(sheet.table.columns.map(({ format }) => numberFormats[format]));
   });
 
+  it('refreshes everything in both languages in 3 round trips of less than 1 MB', async () => {
+    const sheets = sheetsOf({ editions: everyEdition, language: 'both', which: sheetKeys });
+    await writeSheets(sheets.map((sheet) => earlier(sheet, 5, sheet.table.columns[4]?.id ?? '')));
+    const trips = excel.syncs.length;
+    const outcome = await writeSheets(sheets, { restore: true });
+    expect(outcome.state).toBe('done');
+    expect(excel.syncs.length - trips).toBeLessThanOrEqual(3);
+    for (const { requestBytes } of excel.syncs) expect(requestBytes).toBeLessThan(1000 * kilobyte);
+  });
+
   it('adds the rows of another edition to the same table', async () => {
     await writeSheets(sheetsOf({ editions: ['2024'], which: ['tasks'] }));
     const outcome = await writeSheets(sheetsOf({ editions: ['2022'], which: ['tasks'] }));
     expect(outcome.sheets[0]).toMatchObject({ name: '任务分解', state: 'updated' });
     expect(byRowAndHeader(excel, 'KP_Tasks', '编号').size).toBe(58);
+  });
+
+  it('puts mended text and new rows into a filtered table, each where it belongs, in less than 1 MB', async () => {
+    const order = { which: ['tasks'], language: 'both' } as const;
+    const [sheet] = sheetsOf({ ...order, editions: everyEdition });
+    const last = sheetsOf({ ...order, editions: ['2022'] });
+    if (sheet === undefined) throw new Error('no sheet');
+    await writeSheets(last.map((each) => earlier(each, 0, 'note.en')));
+    excel.user.filterTable('KP_Tasks_ZH_EN', '编号 / ID', ['2022-02', '2022-30']);
+    const hidden = excel.book.sheet(sheet.name).hiddenRows.size;
+    const trips = excel.syncs.length;
+    await writeSheets([sheet]);
+    expect(excel.syncs.length - trips).toBeLessThanOrEqual(3);
+    for (const { requestBytes } of excel.syncs) expect(requestBytes).toBeLessThan(1000 * kilobyte);
+    expect(excel.book.sheet(sheet.name).hiddenRows.size).toBe(hidden);
+    const rows = byRowAndHeader(excel, 'KP_Tasks_ZH_EN', '编号 / ID');
+    for (const row of sheet.table.rows) {
+      const wanted = row.cells.map(plainValue);
+      expect(sheet.table.columns.map(({ header }) => rows.get(row.id)?.get(header))).toEqual(wanted);
+    }
   });
 
   it('puts another language on a sheet of its own', async () => {

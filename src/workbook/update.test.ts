@@ -148,10 +148,10 @@ describe('writing a table again', () => {
     ]);
   });
 
-  it('overwrites nothing when it is not known what was written last', () => {
+  it('overwrites nothing when it is not known what was written last, and fills what is empty', () => {
     const plan = planUpdate(mended, asWritten, null, false);
-    expect(plan?.changes).toEqual([]);
-    expect(plan?.differences).toHaveLength(2);
+    expect(plan?.changes).toEqual([{ row: 2, column: 2, cell: { kind: 'text', text: '丙' } }]);
+    expect(plan?.differences.map(({ row, theirs }) => [row, theirs])).toEqual([['2024-01', '网络升级']]);
     expect(plan?.appended.map(({ id }) => id)).toEqual(['2024-04']);
   });
 

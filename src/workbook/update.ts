@@ -70,7 +70,9 @@ export function planUpdate(
       const wanted = plainValue(cell);
       if (same(value, wanted)) return;
       const written = base?.columns.get(column.id)?.fingerprints.get(row.id);
-      const untouched = typeof value !== 'boolean' && fingerprint(value) === written;
+      // A row that was never written as a whole may have been broken off: what is empty in it is nobody's.
+      const unfinished = written === undefined && value === '';
+      const untouched = unfinished || (typeof value !== 'boolean' && fingerprint(value) === written);
       if (!untouched) {
         differences.push({
           row: row.id,

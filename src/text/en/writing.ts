@@ -73,6 +73,11 @@ export const writing: WritingText = {
       safe: resumable,
       next: 'Move that table, then try again: it goes on where it stopped.',
     }),
+    'table-filtered': () => ({
+      what: 'The table is filtered, and Excel did not take the new rows.',
+      safe: resumable,
+      next: 'Choose Data > Clear to lift the filter, then try again: it goes on where it stopped.',
+    }),
     refused: ({ code }) => ({
       what: `Excel did not accept this (code: ${code}).`,
       safe: resumable,

@@ -22,6 +22,7 @@ export interface WritingProblems {
   'cell-not-empty': { readonly address: string; readonly content: string };
   'sheet-not-found': { readonly sheet: string };
   'table-in-the-way': Record<string, never>;
+  'table-filtered': Record<string, never>;
   /** Anything else that Excel refuses; its code, for whoever is asked for help. */
   refused: { readonly code: string };
 }
@@ -108,6 +109,11 @@ const problems: { readonly [C in keyof WritingProblems]: (about: WritingProblems
     what: '表格下方或旁边的另一个表格挡住了新增的行。',
     safe: resumable,
     next: '请把挡住的表格移开，再试一次，会接着写完。',
+  }),
+  'table-filtered': () => ({
+    what: '表格正在筛选，Excel 没有让新增的行进去。',
+    safe: resumable,
+    next: '请在“数据”中点“清除”取消筛选，再试一次，会接着写完。',
   }),
   refused: ({ code }) => ({
     what: `Excel 没有接受这次操作（代码：${code}）。`,
