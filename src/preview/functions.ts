@@ -1,5 +1,5 @@
 /** The KEYPOINT_ functions in the grid's own engine, by the same call as in Excel. */
-import type { ArrayValueObject, BaseValueObject } from '@univerjs/engine-formula';
+import type { ArrayValueObject, BaseValueObject, IFunctionInfo } from '@univerjs/engine-formula';
 import { callFunction, type Answer } from '../functions/call';
 import { definitions } from '../functions/definitions';
 import type { Text } from '../text/text';
@@ -11,14 +11,13 @@ export interface ErrorMessage {
   readonly message: string;
 }
 
-/** Univer's number for functions that do not come with it. */
-const userFunction = 15;
-
 const placeOf = (sheet: string, row: number, column: number): string => `${sheet} ${row} ${column}`;
+
+const isArray = (given: BaseValueObject): given is ArrayValueObject => given.isArray();
 
 function argumentOf(given: BaseValueObject): unknown {
   if (given.isNull()) return null;
-  return given.isArray() ? (given as ArrayValueObject).toValue() : given.getValue();
+  return isArray(given) ? given.toValue() : given.getValue();
 }
 
 /** Registers every function and remembers the sentences of those that fail. Ask it what a cell's error means. */
@@ -34,10 +33,12 @@ export function registerFunctions(
     BaseFunction,
     ErrorValueObject,
     ErrorType,
+    FunctionType,
     IFunctionService,
     NumberValueObject,
     StringValueObject,
   } = univer.globals.UniverEngineFormula;
+  const { BooleanNumber } = univer.globals.UniverCore;
 
   // Univer would read text such as "2024-05" as a date; Excel leaves what a function answers as it is.
   const valueOf = (value: string | number): BaseValueObject =>
@@ -73,21 +74,20 @@ export function registerFunctions(
   const service = univer.injector.get(IFunctionService);
   for (const { id, parameters } of definitions) {
     // First for the function's place in the lists and tips, then with our own way of answering.
-    formula.registerFunction(id, () => null, {
-      description: {
-        functionName: id,
-        functionType: userFunction,
-        description: `${words.described[id].does} ${words.described[id].gives}`,
-        abstract: words.described[id].does,
-        functionParameter: parameters.map(({ name, optional }) => ({
-          name,
-          detail: words.parameters[name],
-          example: '',
-          require: optional ? 0 : 1,
-          repeat: 0,
-        })),
-      },
-    });
+    const description: IFunctionInfo = {
+      functionName: id,
+      functionType: FunctionType.User,
+      description: `${words.described[id].does} ${words.described[id].gives}`,
+      abstract: words.described[id].does,
+      functionParameter: parameters.map(({ name, optional }) => ({
+        name,
+        detail: words.parameters[name],
+        example: '',
+        require: optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+        repeat: BooleanNumber.FALSE,
+      })),
+    };
+    formula.registerFunction(id, () => null, { description });
     service.registerExecutors(new KeypointFunction(id));
   }
   return (sheet, row, column) => messages.get(placeOf(sheet, row, column));

@@ -2,6 +2,13 @@
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import { plainFormat, type Border, type CellFormat, type Edge } from '../standin/book/format';
 
+/** Univer's declarations without their enumerations, whose values live in its scripts alone. */
+type Plain<T> = T extends number ? number : T extends object ? { readonly [M in keyof T]: Plain<T[M]> } : T;
+type Line = Plain<IBorderStyleData>;
+
+/** A style in Univer's words. Null says that the cell has none of its own, and takes away what it had. */
+export type Style = { readonly [M in keyof IStyleData]: Plain<IStyleData[M]> | null };
+
 const horizontal = { Left: 1, Center: 2, Right: 3, Justify: 4, Distributed: 6 } as const;
 const vertical = { Top: 1, Center: 2, Bottom: 3 } as const;
 const wrapping = 3;
@@ -39,7 +46,7 @@ function nameOf<K extends string>(table: Readonly<Record<K, number>>, wanted: Nu
   return null;
 }
 
-function lineOf(border: Border | undefined): IBorderStyleData | null {
+function lineOf(border: Border | undefined): Line | null {
   if (border === undefined || border.style === 'None') return null;
   const line =
     lines.find(([style, weight]) => style === border.style && weight === border.weight) ??
@@ -47,7 +54,7 @@ function lineOf(border: Border | undefined): IBorderStyleData | null {
   return { s: line?.[2] ?? 1, cl: { rgb: border.color } };
 }
 
-function borderOf(line: Nullable<IBorderStyleData>): Border | null {
+function borderOf(line: Nullable<Line>): Border | null {
   if (!line) return null;
   const known = lines.find(([, , number]) => number === line.s);
   if (known === undefined) return null;
@@ -64,14 +71,11 @@ function rgbOf(given: Nullable<string>): string | null {
   return `#${hex.join('')}`.toUpperCase();
 }
 
-/** A style that says of every member what it is, or with null that the cell has none of its own. */
-type WholeStyle = { readonly [Member in keyof IStyleData]: IStyleData[Member] | null };
-
 /**
  * Univer's style for a format, with every member said, so that it replaces whatever stood there. What is plain in the
  * format is null in the style: in Excel and in Univer alike, the table's style shows through there.
  */
-export function styleOf(format: CellFormat): WholeStyle {
+export function styleOf(format: CellFormat): Style {
   const borders = Object.fromEntries(sides.map(([edge, side]) => [side, lineOf(format.borders[edge])]));
   return {
     ff: format.fontName,
@@ -92,7 +96,7 @@ export function styleOf(format: CellFormat): WholeStyle {
 }
 
 /** The format of a cell after its style in Univer; what Univer has no word for stays as `before`. */
-export function formatFrom(style: WholeStyle, before: CellFormat): CellFormat {
+export function formatFrom(style: Style, before: CellFormat): CellFormat {
   const plain = plainFormat;
   const borders: Partial<Record<Edge, Border>> = { ...before.borders };
   for (const [edge, side] of sides) {

@@ -190,7 +190,7 @@ interface Setting {
   readonly mirrored: Mirror;
   readonly refused: string[];
   /** Does something as the add-in does, and lets the mirror settle. */
-  addIn(act: () => void): void;
+  readonly addIn: (act: () => void) => void;
 }
 
 function open(): Setting {

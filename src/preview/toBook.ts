@@ -78,18 +78,15 @@ export class ToBook {
   }
 
   private sheetAdded(event: GridEvent & { readonly kind: 'sheet-added' }): void {
-    let sheet: Sheet | null = null;
-    const taken = this.attempt('workbook', () => {
-      sheet = addSheet(this.book, event.name);
+    this.attempt('workbook', () => {
+      const sheet = addSheet(this.book, event.name);
       this.pairs.add(sheet, event.sheet);
       moveSheet(this.book, sheet, this.positionInBook(event.position));
     });
-    if (!taken && sheet === null) this.grid.deleteSheet(event.sheet);
-    else {
-      // A copy or an undone deletion arrives with its cells.
-      const pair = this.pairs.ofGrid(event.sheet);
-      if (pair !== undefined) this.takeCells(pair);
-    }
+    const pair = this.pairs.ofGrid(event.sheet);
+    if (pair === undefined) this.grid.deleteSheet(event.sheet);
+    // A copy, or a deletion undone, arrives with its cells.
+    else this.takeCells(pair);
   }
 
   /** Very hidden sheets stand in the book alone, so places differ. */

@@ -23,6 +23,8 @@ interface UniverGlobals {
   readonly UniverPresetSheetsTableEnUS: Core.ILocales[string];
 }
 
+type PluginConstructor = Core.PluginCtor;
+
 /** The running spreadsheet. */
 export interface Univer {
   readonly api: FUniver;
@@ -90,6 +92,17 @@ function loadStyle(file: string): Promise<void> {
   });
 }
 
+/** Resolves once the grid has been drawn and takes keys and clicks. */
+function rendered(api: FUniver): Promise<void> {
+  return new Promise((resolve) => {
+    const listening = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < api.Enum.LifecycleStages.Rendered) return;
+      listening.dispose();
+      resolve();
+    });
+  });
+}
+
 /**
  * Loads the scripts and starts a workbook with one empty sheet in `container`.
  * @throws UniverMissing when a file does not arrive.
@@ -136,7 +149,9 @@ export async function startUniver(options: {
   ];
   const registered = new Set<string>();
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {
-    const [constructor, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+    const [constructor, config]: readonly [PluginConstructor, unknown?] = Array.isArray(plugin)
+      ? [plugin[0], plugin[1]]
+      : [plugin];
     if (registered.has(constructor.pluginName)) continue;
     registered.add(constructor.pluginName);
     univer.registerPlugin(constructor, ownConfig[constructor.pluginName] ?? config);
@@ -149,5 +164,6 @@ export async function startUniver(options: {
     sheetOrder: [id],
     sheets: { [id]: { id, name, ...sheetDefaults } },
   });
+  await rendered(api);
   return { api, workbook, injector: univer.__getInjector(), globals };
 }

@@ -10,8 +10,8 @@ export interface ExecutedCommand {
 }
 
 /** A table of tables by row and column, as Univer keeps them: the keys are numbers written as text. */
-type ByPlace<T> = Readonly<Partial<Record<string, Readonly<Partial<Record<string, T | null>>>>>>;
-type BySheet<T> = Readonly<Partial<Record<string, Readonly<Partial<Record<string, ByPlace<T>>>>>>>;
+type ByPlace<T> = Readonly<Record<string, Readonly<Record<string, T | null>> | undefined>>;
+type BySheet<T> = Readonly<Record<string, Readonly<Record<string, ByPlace<T> | undefined>> | undefined>>;
 
 interface RawValue {
   readonly v?: string | number | boolean | null;
@@ -42,6 +42,10 @@ interface Parameters {
 }
 
 const booleanType = 3;
+
+function at<T>(cells: ByPlace<T> | undefined, row: number, column: number): T | null | undefined {
+  return cells?.[String(row)]?.[String(column)];
+}
 
 function valueOf(raw: RawValue | null | undefined): CellValue {
   const value = raw?.v ?? '';
@@ -77,13 +81,13 @@ export function eventsOf(
   }
 
   function spilled(sheet: string, row: number, column: number): readonly (readonly CellValue[])[] | null {
-    const range = spilledRanges[workbook]?.[sheet]?.[row]?.[column];
+    const range = at(spilledRanges[workbook]?.[sheet], row, column);
     const values = spilledValues[workbook]?.[sheet];
-    if (!range || values === undefined || valueOf(values[row]?.[column]) === '#SPILL!') return null;
+    if (!range || values === undefined || valueOf(at(values, row, column)) === '#SPILL!') return null;
     if (range.startRow === range.endRow && range.startColumn === range.endColumn) return null;
     const columns = Array.from({ length: range.endColumn - range.startColumn + 1 }, (_, i) => column + i);
     return Array.from({ length: range.endRow - range.startRow + 1 }, (_, down) =>
-      columns.map((at) => valueOf(values[row + down]?.[at])),
+      columns.map((across) => valueOf(at(values, row + down, across))),
     );
   }
 

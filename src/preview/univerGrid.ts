@@ -1,10 +1,10 @@
 /** The grid on Univer: our changes go in as its mutations, what the person does comes out of them. */
-import type { ICellData, IRange, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
+import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Rect } from '../standin/book/addresses';
 import type { CellFormat } from '../standin/book/format';
 import type { CellChange, Content, Grid, GridEvent, GridTable } from './grid';
-import { formatFrom, styleOf } from './looks';
+import { formatFrom, styleOf, type Style } from './looks';
 import { eventsOf, type ExecutedCommand } from './univerEvents';
 import { sheetDefaults, type Univer } from './univer';
 
@@ -17,6 +17,9 @@ const headerLine = 19;
 const headerPadding = 6;
 const filterButton = 26;
 
+const rowRange = 1;
+const columnRange = 2;
+
 const numberType = 2;
 const textType = 1;
 const booleanType = 3;
@@ -24,16 +27,28 @@ const booleanType = 3;
 /** Rows and columns that a sheet shows beyond what it holds. */
 const spare = { rows: 60, columns: 8 };
 
-const rangeOf = (rect: Rect): IRange => ({
+/** A range as Univer's commands take it; the type tells whole rows and columns. */
+type RawRange = Omit<IRange, 'rangeType'> & { readonly rangeType?: number };
+
+const rangeOf = (rect: Rect): RawRange & IRange => ({
   startRow: rect.top,
   endRow: rect.bottom,
   startColumn: rect.left,
   endColumn: rect.right,
 });
 
-function dataOf(change: CellChange): ICellData {
-  // Null takes a member of the style away, which the declarations do not know.
-  const look: ICellData = change.format === undefined ? {} : { s: styleOf(change.format) as IStyleData };
+/** A cell as Univer is told of it: what is null is taken away, which its declarations do not know. */
+interface RawCell {
+  readonly s?: Style;
+  readonly f?: string | null;
+  readonly v?: string | number | null;
+  readonly t?: number | null;
+  readonly p?: null;
+  readonly si?: null;
+}
+
+function dataOf(change: CellChange): RawCell {
+  const look: RawCell = change.format === undefined ? {} : { s: styleOf(change.format) };
   if (change.content === undefined) return look;
   const { value, formula } = change.content;
   const nothingRich = { p: null, si: null };
@@ -49,7 +64,8 @@ function contentOf(cell: ICellData): Content {
   const rich = cell.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
   const value = rich ?? cell.v ?? null;
   if (value === null || value === '') return { value: null, formula };
-  return { value: cell.t === booleanType ? Boolean(Number(value)) : value, formula };
+  const type: Nullable<number> = cell.t;
+  return { value: type === booleanType ? Boolean(Number(value)) : value, formula };
 }
 
 /** How many lines a text takes in `room` pixels: it breaks between words, between Chinese characters, and inside a word
@@ -150,7 +166,7 @@ export class UniverGrid implements Grid {
     const bottom = Math.max(...changes.map((change) => change.row));
     const right = Math.max(...changes.map((change) => change.column));
     this.makeRoom(sheet, bottom, right);
-    const cellValue: Record<number, Record<number, ICellData>> = {};
+    const cellValue: Record<number, Record<number, RawCell>> = {};
     for (const change of changes) {
       const row = (cellValue[change.row] ??= {});
       row[change.column] = dataOf(change);
@@ -190,7 +206,7 @@ export class UniverGrid implements Grid {
   setHidden(sheet: string, axis: 'rows' | 'columns', hidden: ReadonlySet<number>): void {
     const worksheet = this.worksheet(sheet).getSheet();
     const count = axis === 'rows' ? worksheet.getRowCount() : worksheet.getColumnCount();
-    const rangesOf = (indexes: readonly number[]): IRange[] =>
+    const rangesOf = (indexes: readonly number[]): RawRange[] =>
       indexes.map((index) =>
         axis === 'rows' ? this.rowsOf(sheet, index, index) : this.columnsOf(sheet, index, index),
       );
@@ -300,14 +316,14 @@ export class UniverGrid implements Grid {
     return worksheet;
   }
 
-  private rowsOf(sheet: string, first: number, last: number): IRange {
+  private rowsOf(sheet: string, first: number, last: number): RawRange {
     const right = this.worksheet(sheet).getSheet().getColumnCount() - 1;
-    return { ...rangeOf({ top: first, bottom: last, left: 0, right }), rangeType: 1 };
+    return { ...rangeOf({ top: first, bottom: last, left: 0, right }), rangeType: rowRange };
   }
 
-  private columnsOf(sheet: string, first: number, last: number): IRange {
+  private columnsOf(sheet: string, first: number, last: number): RawRange {
     const bottom = this.worksheet(sheet).getSheet().getRowCount() - 1;
-    return { ...rangeOf({ top: 0, bottom, left: first, right: last }), rangeType: 2 };
+    return { ...rangeOf({ top: 0, bottom, left: first, right: last }), rangeType: columnRange };
   }
 
   private act(doing: () => void): void {

@@ -18,7 +18,7 @@ async function openPreview(language: Language): Promise<Site> {
 
 /** Clicks a cell of the grid's first sheet as it is before anything was written, and tells its address. */
 async function clickCell(page: Page, row: number, column: number): Promise<void> {
-  const place = await page.locator('#grid canvas[id*="render-canvas"], #grid canvas').last().boundingBox();
+  const place = await page.locator('#grid canvas[id^=univer-sheet-main-canvas]').boundingBox();
   if (place === null) throw new Error('the grid is not on the page');
   await page.mouse.click(place.x + 46 + 72 * column + 30, place.y + 20 + 22 * row + 11);
   await page.waitForFunction(

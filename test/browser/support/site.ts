@@ -68,7 +68,7 @@ export async function stopSites(): Promise<void> {
   server = undefined;
 }
 
-function watch(context: BrowserContext, page: Page, own: string, faults: string[]): Promise<void> {
+async function watch(context: BrowserContext, page: Page, own: string, faults: string[]): Promise<void> {
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
@@ -76,7 +76,7 @@ function watch(context: BrowserContext, page: Page, own: string, faults: string[
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
-  return context.route(
+  await context.route(
     (url) => url.origin !== own && url.protocol.startsWith('http'),
     (route) => {
       faults.push(`asked another host: ${route.request().url()}`);
