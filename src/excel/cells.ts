@@ -1,7 +1,7 @@
 /** The cell that a person has selected: reading it, and putting a formula or a value into it. */
 import type { NumberFormat } from '../workbook/sheet';
 import { numberFormats } from '../workbook/sheet';
-import { type Ran, runBatch } from './host';
+import { type Ran, readBatch, runBatch } from './host';
 import { excelProblem, type ExcelProblem } from './problems';
 
 export interface ActiveCell {
@@ -50,7 +50,7 @@ function read(range: Excel.Range): ActiveCell {
 
 /** The cell that is selected; the first of it when several are. */
 export function readActiveCell(): Promise<Ran<ActiveCell>> {
-  return runBatch(async (context) => {
+  return readBatch(async (context) => {
     const range = loadActive(context);
     await context.sync();
     return read(range);

@@ -19,39 +19,46 @@ export function hostAbilities(): HostAbilities {
   return { excel, writing };
 }
 
-/** Why nothing can be written here; null when it can. */
-function whyNotWritable(): ExcelProblem | null {
+/** Why nothing can be read, or written, here; null when it can. */
+function whyNot(use: 'reading' | 'writing'): ExcelProblem | null {
   const { excel, writing } = hostAbilities();
   if (!excel) return excelProblem('no-excel', {});
   if (!writing) return excelProblem('excel-too-old', { needed: `${neededSet.name} ${neededSet.version}` });
-  return Office.context.document.mode === Office.DocumentMode.ReadOnly ? excelProblem('read-only', {}) : null;
+  const readOnly = Office.context.document.mode === Office.DocumentMode.ReadOnly;
+  return readOnly && use === 'writing' ? excelProblem('read-only', {}) : null;
 }
 
 export type Ran<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ExcelProblem };
 
-/**
- * Runs a batch, as one step of Undo where the host can. Where a cell is being edited, says so through `onWaiting` and runs it when the cell
- * is done. Nothing has been done by the first attempt: Excel refuses a batch as a whole while a cell is edited.
- */
-export async function runBatch<T>(
-  batch: (context: Excel.RequestContext) => Promise<T>,
-  onWaiting?: () => void,
-): Promise<Ran<T>> {
-  const refused = whyNotWritable();
-  if (refused !== null) return { ok: false, problem: refused };
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+async function attempt<T>(batch: Batch<T>, delayForCellEdit: boolean): Promise<Ran<T>> {
   const oneStep = Office.context.requirements.isSetSupported(undoSet.name, undoSet.version);
-  const undoing = oneStep ? { mergeUndoGroup: true } : {};
-  const attempt = async (delayForCellEdit: boolean): Promise<Ran<T>> => {
-    try {
-      const value = await Excel.run({ delayForCellEdit, ...undoing }, batch);
-      return { ok: true, value };
-    } catch (error) {
-      return { ok: false, problem: problemOf(error) };
-    }
-  };
-  const first = await attempt(false);
+  try {
+    const value = await Excel.run({ delayForCellEdit, ...(oneStep ? { mergeUndoGroup: true } : {}) }, batch);
+    return { ok: true, value };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  }
+}
+
+/** Runs a batch that only reads or shows, which a workbook open for reading only allows too. */
+export async function readBatch<T>(batch: Batch<T>): Promise<Ran<T>> {
+  const refused = whyNot('reading');
+  return refused === null ? attempt(batch, false) : { ok: false, problem: refused };
+}
+
+/**
+ * Runs a batch that writes, as one step of Undo where the host can. Where a cell is being edited, says so through
+ * `onWaiting` and runs it when the cell is done. Nothing has been done by the first attempt: Excel refuses a batch as a
+ * whole while a cell is edited.
+ */
+export async function runBatch<T>(batch: Batch<T>, onWaiting?: () => void): Promise<Ran<T>> {
+  const refused = whyNot('writing');
+  if (refused !== null) return { ok: false, problem: refused };
+  const first = await attempt(batch, false);
   if (first.ok || first.problem.code !== 'cell-being-edited' || onWaiting === undefined) return first;
   onWaiting();
-  return attempt(true);
+  return attempt(batch, true);
 }

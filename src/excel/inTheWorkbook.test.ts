@@ -85,6 +85,12 @@ describe('reading the selected cell', () => {
     });
   });
 
+  it('works in a workbook that is open for reading only', async () => {
+    excel = openWorkbook({ readOnly: true });
+    expect((await readActiveCell()).ok).toBe(true);
+    expect(await insertIntoCell({ value: 'x' })).toMatchObject({ problem: { code: 'read-only' } });
+  });
+
   it('says that an empty cell is empty', async () => {
     expect(await readActiveCell()).toMatchObject({ value: { text: '', formula: null, empty: true } });
   });

@@ -2,7 +2,7 @@
 import type { EditionId } from '../editions/model';
 import { sheetKeys } from '../workbook/sheets';
 import type { SheetKey, SheetLanguage } from '../workbook/sheet';
-import { type Ran, runBatch } from './host';
+import { type Ran, readBatch } from './host';
 import { markerName } from './naming';
 import { excelProblem } from './problems';
 import { readState, type WorkbookState } from './state';
@@ -29,7 +29,7 @@ function sheetNow(state: WorkbookState, key: SheetKey, language: SheetLanguage):
 
 /** The sheets of ours that the workbook holds, under whatever names they go by now. */
 export function findOurSheets(): Promise<Ran<readonly OurSheet[]>> {
-  return runBatch(async (context) => {
+  return readBatch(async (context) => {
     const state = await readState(context);
     return languages.flatMap((language) =>
       sheetKeys.flatMap((key) => {
@@ -42,7 +42,7 @@ export function findOurSheets(): Promise<Ran<readonly OurSheet[]>> {
 
 /** Brings a sheet to the front. */
 export async function goToSheet(name: string): Promise<Ran<null>> {
-  const ran = await runBatch(async (context) => {
+  const ran = await readBatch(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load('visibility');
     await context.sync();

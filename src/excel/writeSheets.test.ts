@@ -1,4 +1,4 @@
-import { earlier, sheetsOf } from '../../test/support/sheets';
+import { earlier, everyEdition, sheetsOf } from '../../test/support/sheets';
 import { byRowAndHeader, cellAt, everything, openWorkbook } from '../../test/support/workbook';
 import type { StandIn } from '../standin/standIn';
 import { plainValue } from '../workbook/cells';
@@ -6,7 +6,6 @@ import { headerRow, numberFormats, type Sheet } from '../workbook/sheet';
 import { sheetKeys } from '../workbook/sheets';
 import { writeSheets } from './writeSheets';
 
-const everyEdition = ['2022', '2023', '2024', '2025'] as const;
 const kilobyte = 1024;
 
 function first(sheets: readonly Sheet[]): Sheet {

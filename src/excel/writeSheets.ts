@@ -13,7 +13,7 @@ import { excelProblem, type ExcelProblem } from './problems';
 import { hasWork, refresh } from './refresh';
 import { differ, recorded } from './recording';
 import { type Registry, registryCells } from './registry';
-import { runBatch } from './host';
+import { readBatch, runBatch } from './host';
 import { readStanding } from './standing';
 import { readState, type WorkbookState } from './state';
 
@@ -141,7 +141,7 @@ function placeAfter(state: WorkbookState, written: boolean, registry: Registry):
 
 /** The sheets that are there after writing broke off; null when even that cannot be read. */
 async function sheetNamesNow(): Promise<readonly string[] | null> {
-  const ran = await runBatch(async (context) => {
+  const ran = await readBatch(async (context) => {
     const worksheets = context.workbook.worksheets.load('items/name');
     await context.sync();
     return worksheets.items.map(({ name }) => name);

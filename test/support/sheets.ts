@@ -1,7 +1,11 @@
 /** Sheets to write in tests: of the real facts, and as an earlier version of them would have been. */
 import { texts } from '../../src/text/text';
-import type { Cell, Sheet } from '../../src/workbook/sheet';
-import { buildSheets, type SheetOrder } from '../../src/workbook/sheets';
+import type { EditionId } from '../../src/editions/model';
+import { plainValue } from '../../src/workbook/cells';
+import type { Cell, Sheet, SheetKey } from '../../src/workbook/sheet';
+import { buildSheets, sheetKeys, type SheetOrder } from '../../src/workbook/sheets';
+
+export const everyEdition: readonly EditionId[] = ['2022', '2023', '2024', '2025'];
 
 export function sheetsOf(order: Partial<SheetOrder> = {}): readonly Sheet[] {
   return buildSheets({ editions: ['2024'], language: 'zh', which: ['targets', 'goals'], ...order }, texts);
@@ -18,4 +22,23 @@ export function earlier(sheet: Sheet, fewer: number, column: string): Sheet {
     cells: row.cells.map((cell, position) => (position === at ? reworded(cell) : cell)),
   }));
   return { ...sheet, table: { ...sheet.table, rows } };
+}
+
+/** All sheets of all editions in Chinese, unless the order says otherwise. */
+export function build(order: Partial<SheetOrder> = {}): readonly Sheet[] {
+  return buildSheets({ editions: everyEdition, language: 'zh', which: sheetKeys, ...order }, texts);
+}
+
+export function only(key: SheetKey, order: Partial<SheetOrder> = {}): Sheet {
+  const [sheet] = build({ ...order, which: [key] });
+  if (sheet === undefined) throw new Error(`no sheet ${key}`);
+  return sheet;
+}
+
+/** What a row says in a column, by the column's id. */
+export function said(sheet: Sheet, row: string, column: string): string | number {
+  const at = sheet.table.columns.findIndex(({ id }) => id === column);
+  const cell = sheet.table.rows.find(({ id }) => id === row)?.cells[at];
+  if (cell === undefined) throw new Error(`${row} has no ${column}`);
+  return plainValue(cell);
 }
