@@ -1,4 +1,5 @@
 /** The manifest obeys the rules of Excel, and the lint sees each way of breaking them. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lintManifest } from './lint';
@@ -135,4 +136,20 @@ it('is without a finding', () => {
 
 it('gives the functions no prefix', () => {
   expect(manifest).not.toMatch(/<Namespace/);
+});
+
+it("says the same to Microsoft's own reader", () => {
+  const reader = require.resolve('office-addin-manifest/cli.js');
+  const read = execFileSync(process.execPath, [reader, 'info', join(root, 'manifest.xml')], {
+    encoding: 'utf8',
+  });
+  for (const line of [
+    'Type: TaskPaneApp',
+    'Default Locale: zh-CN',
+    'Name: 数字乡村工作要点',
+    'Hosts: Workbook',
+    'Permissions: ReadWriteDocument',
+    'Source Location: https://localhost:3000/taskpane.html',
+  ])
+    expect(read).toContain(line);
 });
