@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { assertFacts } from './assert';
-import { facts as withoutReferences, type Facts } from './facts';
+import { facts as withoutReferences } from './facts';
+import type { Facts } from './model';
 import { references } from './references';
 
 const facts: Facts = { ...withoutReferences, references };

@@ -5,7 +5,7 @@ import { idDefects } from './assert/ids';
 import { linkDefects } from './assert/links';
 import { structureDefects } from './assert/structure';
 import { wordDefects } from './assert/words';
-import type { Facts } from './facts';
+import type { Facts } from './model';
 
 /**
  * Throws an error that names every place where the facts contradict themselves: a count, a number out of order, an id

@@ -12,40 +12,12 @@ import { edition2023 } from './edition2023';
 import { edition2024 } from './edition2024';
 import { edition2025 } from './edition2025';
 import { indicators } from './indicators';
-import type {
-  Body,
-  Conflict,
-  Discrepancy,
-  Edition,
-  Indicator,
-  Outcome,
-  ReferenceGoal,
-  Source,
-  Statistic,
-  Succession,
-  SuccessionGap,
-  SuggestedOwners,
-} from './model';
+import type { Facts } from './model';
 import { outcomes } from './outcomes';
 import { suggestedOwners } from './owners';
 import { references } from './references';
 import { sources } from './sources';
 import { statistics } from './statistics';
-
-export interface Facts {
-  readonly editions: readonly Edition[];
-  readonly indicators: readonly Indicator[];
-  readonly sources: readonly Source[];
-  readonly bodies: readonly Body[];
-  readonly statistics: readonly Statistic[];
-  readonly conflicts: readonly Conflict[];
-  readonly outcomes: readonly Outcome[];
-  readonly discrepancies: readonly Discrepancy[];
-  readonly owners: readonly SuggestedOwners[];
-  readonly successions: readonly Succession[];
-  readonly successionGaps: readonly SuccessionGap[];
-  readonly references: readonly ReferenceGoal[];
-}
 
 /** The build sets it: it has checked these very facts, so the pane need not carry the check (4 KB gzip). */
 declare const FACTS_ARE_CHECKED: boolean | undefined;

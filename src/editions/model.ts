@@ -305,3 +305,19 @@ export interface ReferenceGoal {
   readonly source: string;
   readonly confidence: Confidence;
 }
+
+/** All facts together. */
+export interface Facts {
+  readonly editions: readonly Edition[];
+  readonly indicators: readonly Indicator[];
+  readonly sources: readonly Source[];
+  readonly bodies: readonly Body[];
+  readonly statistics: readonly Statistic[];
+  readonly conflicts: readonly Conflict[];
+  readonly outcomes: readonly Outcome[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly owners: readonly SuggestedOwners[];
+  readonly successions: readonly Succession[];
+  readonly successionGaps: readonly SuccessionGap[];
+  readonly references: readonly ReferenceGoal[];
+}

@@ -1,6 +1,5 @@
 /** Published figures: each has its source and date, fits its unit, and contradicts another only where that is said. */
-import type { Facts } from '../facts';
-import type { Statistic } from '../model';
+import type { Facts, Statistic } from '../model';
 import { defect, type Defect } from './parts';
 import { valueDefects } from './values';
 

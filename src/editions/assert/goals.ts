@@ -1,6 +1,5 @@
 /** Every goal is numbered in its edition, due in its year, and its number fits the indicator's unit. */
-import type { Facts } from '../facts';
-import type { Edition, Goal, Indicator, MeasuredGoal } from '../model';
+import type { Edition, Facts, Goal, Indicator, MeasuredGoal } from '../model';
 import { defect, idsOf, repeated, type Defect } from './parts';
 import { valueDefects } from './values';
 

@@ -1,5 +1,5 @@
 /** No id, and no name of an indicator, may mean two things. */
-import type { Facts } from '../facts';
+import type { Facts } from '../model';
 import { defect, idsOf, repeated, type Defect } from './parts';
 
 /** Names as people type them: case, blanks and dashes do not tell two names apart. */

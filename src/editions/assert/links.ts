@@ -1,5 +1,5 @@
 /** Every id that one part of the facts gives for another leads somewhere, and every task that was read has owners. */
-import type { Facts } from '../facts';
+import type { Facts } from '../model';
 import { defect, idsOf, repeated, tasksOf, type Defect } from './parts';
 
 /** A link: where it stands, what it gives, and the ids it may lead to. */

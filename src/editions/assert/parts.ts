@@ -1,6 +1,5 @@
 /** The parts of the facts that several checks walk through. */
-import type { Facts } from '../facts';
-import type { Edition, Task } from '../model';
+import type { Edition, Facts, Task } from '../model';
 
 /** Says where the facts are broken and how: `2024-05: …`. */
 export type Defect = string;

@@ -1,6 +1,5 @@
 /** An edition has the aspects and tasks that it says it has, numbered without a gap, and says truly what was read. */
-import type { Facts } from '../facts';
-import type { Aspect, Completeness, Edition, Task } from '../model';
+import type { Aspect, Completeness, Edition, Facts, Task } from '../model';
 import { defect, tasksOf, type Defect } from './parts';
 
 /** Whether the numbers are 1, 2, 3 … up to the count, each once. */

@@ -1,6 +1,5 @@
 /** Everything that a person reads stands in both languages, and every wording rests on the words of a source. */
-import type { Facts } from '../facts';
-import type { Wording } from '../model';
+import type { Facts, Wording } from '../model';
 import { defect, idsOf, type Defect } from './parts';
 
 const HAN = /[\u4e00-\u9fff]/;
