@@ -36,16 +36,15 @@ export function openShell(text: Text, language: Language): Shell {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   document.title = words.title;
 
-  const strong = document.createElement('strong');
-  strong.textContent = words.banner;
-  const why = document.createElement('span');
-  why.textContent = words.bannerWhy;
-  const other = document.createElement('a');
+  const banner = part('banner');
+  const [heading, why, other] = banner.children;
+  if (!(other instanceof HTMLAnchorElement)) throw new Error('#banner has no link to the other language');
+  if (heading !== undefined) heading.textContent = words.banner;
+  if (why !== undefined) why.textContent = words.bannerWhy;
   other.textContent = words.otherLanguage;
   other.href = `?lang=${language === 'zh' ? 'en' : 'zh'}`;
   other.lang = language === 'zh' ? 'en' : 'zh-CN';
-  other.setAttribute('aria-label', words.otherLanguageLabel);
-  part('banner').append(strong, why, other);
+  other.title = words.otherLanguageLabel;
 
   const grid = part('grid');
   grid.setAttribute('aria-label', words.workbookName);

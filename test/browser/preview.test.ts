@@ -1,63 +1,18 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/editions/model';
-import type { FWorkbook } from '@univerjs/sheets/facade';
-import type { StandIn } from '../../src/standin/standIn';
 import { texts } from '../../src/text/text';
+import {
+  clickCell,
+  insertSheets,
+  openPreview,
+  tabs,
+  type,
+  valueInBook,
+  valueInGrid,
+} from './support/previewPage';
 import { openSite, picture, stopSites, type Site } from './support/site';
 
-/** What the preview leaves on its window. */
-declare const keypointsPreview: { readonly standIn: StandIn; readonly grid: FWorkbook };
-
 const languages: readonly Language[] = ['zh', 'en'];
-
-async function openPreview(language: Language): Promise<Site> {
-  const site = await openSite({ language });
-  await site.page.waitForFunction(() => 'keypointsPreview' in window);
-  return site;
-}
-
-/** Clicks a cell of the grid's first sheet as it is before anything was written, and tells its address. */
-async function clickCell(page: Page, row: number, column: number): Promise<void> {
-  const place = await page.locator('#grid canvas[id^=univer-sheet-main-canvas]').boundingBox();
-  if (place === null) throw new Error('the grid is not on the page');
-  await page.mouse.click(place.x + 46 + 72 * column + 30, place.y + 20 + 22 * row + 11);
-  await page.waitForFunction(
-    ([r, c]) => {
-      const { top, left } = keypointsPreview.standIn.book.active.selection;
-      return top === r && left === c;
-    },
-    [row, column] as const,
-  );
-}
-
-/** Types into the cell that is selected, as a person does, and waits until the book holds something there. */
-async function type(page: Page, text: string): Promise<void> {
-  const cell = await page.evaluate(() => {
-    const { active } = keypointsPreview.standIn.book;
-    return { sheet: active.name, row: active.selection.top, column: active.selection.left };
-  });
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(({ sheet, row, column }) => {
-    const held = keypointsPreview.standIn.book.sheet(sheet).cell(row, column);
-    return held !== undefined && (held.formula === null || held.value !== '#NAME?');
-  }, cell);
-}
-
-function valueInBook(page: Page, sheet: string, row: number, column: number): Promise<unknown> {
-  return page.evaluate(([name, r, c]) => keypointsPreview.standIn.book.sheet(name).value(r, c), [
-    sheet,
-    row,
-    column,
-  ] as const);
-}
-
-function valueInGrid(page: Page, sheet: string, address: string): Promise<unknown> {
-  return page.evaluate(
-    ([name, at]) => keypointsPreview.grid.getSheetByName(name)?.getRange(at).getValue() ?? null,
-    [sheet, address] as const,
-  );
-}
 
 afterAll(stopSites);
 
@@ -127,15 +82,32 @@ describe.each(languages)('the whole path in %s', (language) => {
   });
 
   it('puts the chosen edition into sheets, and the grid shows them', async () => {
-    const pane = page.frameLocator('#pane');
-    await pane.getByRole('button', { name: words.pane.sheets.insert, exact: true }).click();
-    await page.waitForFunction(() => keypointsPreview.standIn.book.tables.length === 5);
-    const { tasks } = words.sheets.names;
+    await insertSheets(page, words.pane.sheets.insert);
+    const { tasks, targets, goals, owners, sources } = words.sheets.names;
+    expect(await tabs(page)).toEqual(['Sheet1', tasks, targets, goals, owners, sources]);
     expect(await valueInBook(page, tasks, 3, 0)).toBe('2024-01');
     await page.waitForFunction(
       (name) => keypointsPreview.grid.getSheetByName(name)?.getRange('A4').getValue() === '2024-01',
       tasks,
     );
     await picture(page, `preview-${language}`);
+  });
+
+  it('keeps what a planner typed when the sheets are written again', async () => {
+    const { tasks } = words.sheets.names;
+    const beyond = await page.evaluate((name) => {
+      const { book } = keypointsPreview.standIn;
+      const { right, top } = book.sheet(name).tables[0]?.rect ?? { right: 0, top: 0 };
+      // A column of the planner's own beside the table, and a row of theirs above it, as the grid's commands make them.
+      const sheet = keypointsPreview.grid.getSheetByName(name);
+      sheet?.getRange(top + 1, right + 1).setValue('县里的说明');
+      sheet?.insertRows(0, 1);
+      return { row: top + 2, column: right + 1 };
+    }, tasks);
+    expect(await valueInBook(page, tasks, beyond.row, beyond.column)).toBe('县里的说明');
+    await insertSheets(page, words.pane.sheets.insert);
+    expect(await valueInBook(page, tasks, beyond.row, beyond.column)).toBe('县里的说明');
+    expect(await valueInBook(page, tasks, 4, 0)).toBe('2024-01');
+    expect(await valueInGrid(page, tasks, 'A5')).toBe('2024-01');
   });
 });

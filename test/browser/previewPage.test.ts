@@ -1,0 +1,117 @@
+import axe from 'axe-core';
+import { texts } from '../../src/text/text';
+import { clickCell, openPreview, tabs, type, valueInBook } from './support/previewPage';
+import { openSite, stopSites } from './support/site';
+
+const words = texts.zh.preview;
+
+afterAll(stopSites);
+
+describe('when something is missing', () => {
+  it('names the part of the spreadsheet that did not load, and the pane still works', async () => {
+    const site = await openSite({ language: 'zh', without: /engine-formula/ });
+    const waiting = site.page.locator('#grid .waiting');
+    await site.page.waitForFunction(() =>
+      document.querySelector('#grid .waiting')?.textContent.includes('npm run build'),
+    );
+    expect(await waiting.innerText()).toContain('engine-formula');
+    await site.page.frameLocator('#pane').getByRole('tab').first().waitFor();
+    await site.close();
+  });
+
+  it('says that there are no command buttons without a manifest', async () => {
+    const site = await openSite({ language: 'zh', without: /manifest\.xml/ });
+    await site.page.waitForFunction(
+      (sentence) => document.getElementById('status')?.textContent === sentence,
+      words.manifestFailed,
+    );
+    await site.close();
+  });
+});
+
+describe('the page around the grid', () => {
+  it('has no accessibility violation of its own', async () => {
+    const site = await openPreview('zh');
+    await site.page.evaluate(axe.source);
+    const violations = await site.page.evaluate(async () => {
+      // The grid is Univer's; the pane has tests of its own.
+      const result = await (window as unknown as { axe: typeof axe }).axe.run({
+        exclude: ['#grid', '#pane'],
+      } as never);
+      return result.violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' ')}`);
+    });
+    expect(violations).toEqual([]);
+    await site.close();
+  });
+
+  it('follows the address before the browser in choosing its language', async () => {
+    const site = await openPreview('zh', { page: 'preview/?lang=en' });
+    expect(await site.page.title()).toBe(texts.en.preview.title);
+    await site.page
+      .frameLocator('#pane')
+      .getByRole('button', { name: texts.en.pane.sheets.insert })
+      .waitFor();
+    await site.close();
+  });
+
+  it('widens and narrows the pane by keyboard within its bounds', async () => {
+    const site = await openPreview('zh');
+    const splitter = site.page.locator('#splitter');
+    const width = async (): Promise<number> => Number(await splitter.getAttribute('aria-valuenow'));
+    await splitter.focus();
+    await splitter.press('ArrowLeft');
+    expect(await width()).toBe(370);
+    await splitter.press('Home');
+    await splitter.press('ArrowRight');
+    expect(await width()).toBe(280);
+    await site.close();
+  });
+
+  it('hides the pane and brings it back with the ribbon’s button', async () => {
+    const site = await openPreview('zh');
+    const pane = site.page.locator('#pane');
+    await site.page.getByRole('button', { name: words.hidePane }).click();
+    await pane.waitFor({ state: 'hidden' });
+    await site.page.locator('#ribbon button').first().click();
+    await pane.waitFor({ state: 'visible' });
+    await site.close();
+  });
+});
+
+describe('what a person does in the grid', () => {
+  it('runs the add-in’s command from the menu on a cell', async () => {
+    const site = await openPreview('zh');
+    const { page } = site;
+    await clickCell(page, 1, 1);
+    await type(page, '2024-05');
+    await clickCell(page, 1, 1);
+    await clickCell(page, 1, 1, 'right');
+    await page.getByText('查看此单元格所指任务', { exact: true }).last().click();
+    await page.frameLocator('#pane').getByRole('heading', { name: '强化防止返贫监测和帮扶举措' }).waitFor();
+    await site.close();
+  });
+
+  it('brings a sheet that was added and renamed by hand into the book', async () => {
+    const site = await openPreview('zh');
+    const { page } = site;
+    await page.evaluate(() => {
+      keypointsPreview.grid.insertSheet('县里的表').setName('2024年县计划');
+    });
+    expect(await tabs(page)).toEqual(['Sheet1', '2024年县计划']);
+    expect(
+      await page.evaluate(() => keypointsPreview.standIn.book.sheets.map((sheet) => sheet.name)),
+    ).toEqual(['Sheet1', '2024年县计划']);
+    expect(await page.evaluate(() => keypointsPreview.standIn.book.active.name)).toBe('2024年县计划');
+    await site.close();
+  });
+
+  it('computes its own formulas with the functions in them', async () => {
+    const site = await openPreview('zh');
+    const { page } = site;
+    await clickCell(page, 1, 1);
+    await type(page, '0.1%');
+    await type(page, '=KEYPOINT_TARGET(2024,"broadband_users","万")*B2');
+    expect(await valueInBook(page, 'Sheet1', 2, 1)).toBeCloseTo(20, 9);
+    await site.close();
+  });
+});
