@@ -35,7 +35,7 @@ function partsOf(change: Change): readonly Part[] {
 }
 
 /** What a cell of the book holds that the grid must be told: what spilled into it, the grid works out itself. */
-export function contentOf(sheet: Sheet, row: number, column: number): Content {
+function contentOf(sheet: Sheet, row: number, column: number): Content {
   const cell = sheet.cell(row, column);
   if (cell === undefined || cell.spilledFrom !== null) return nothing;
   return cell.formula === null

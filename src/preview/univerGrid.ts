@@ -15,7 +15,7 @@ const headerFont = 'bold 11pt Calibri';
 /** Pixels: a line of a header, the space around its lines, and the button with the arrow beside them. */
 const headerLine = 19;
 const headerPadding = 6;
-const filterButton = 26;
+const filterButton = 30;
 
 const rowRange = 1;
 const columnRange = 2;
