@@ -63,9 +63,15 @@ const writtenBefore = async (): Promise<void> => {
   await writeSheets(before);
 };
 
+const writtenAndFiltered = async (excel: StandIn): Promise<void> => {
+  await writeSheets(before);
+  excel.user.filterTable('KP_Goals', '编号', ['2024-g1']);
+};
+
 describe.each([
   ['into a workbook without our sheets', nothingYet],
   ['into sheets that were written before', writtenBefore],
+  ['into sheets that a planner filtered', writtenAndFiltered],
 ])('writing %s', (_, prepare) => {
   it('that fails at any operation is completed by the next', async () => {
     const { operations, result } = await clean(prepare, ours);
@@ -102,4 +108,19 @@ it('leaves a half-made sheet that a planner has typed into to the planner, and m
   expect(outcome.notes.map(({ code }) => code)).toContain('half-made-left');
   expect(cellAt(excel, name, 0, 0)).toBe('我先记在这里');
   expect((await writeSheets(sheets)).sheets[0]).toMatchObject({ name: `${name} (2)`, state: 'unchanged' });
+});
+
+it('leaves a blank last row of a planner’s blank when writing broke off before rows were added', async () => {
+  const { operations } = await clean(writtenBefore, ours);
+  for (const n of [operations - 3, 31]) {
+    const excel = planners();
+    await writtenBefore();
+    excel.user.addTableRows('KP_Goals');
+    const bottom = excel.book.findTable('KP_Goals')?.table.body.bottom ?? 0;
+    excel.failAt(n);
+    expect((await writeSheets(ours)).state).toBe('failed');
+    await writeSheets(ours);
+    expect(cellAt(excel, '定性目标', bottom, 0)).toBe('');
+    expect(cellAt(excel, '定性目标', bottom + 1, 0)).toMatch(/^2024-g/);
+  }
 });

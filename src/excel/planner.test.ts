@@ -190,10 +190,14 @@ const edits: { readonly [name: string]: Edit } = {
   },
 };
 
-async function expectSurvival(planner: Planner): Promise<void> {
+async function expectSurvival(planner: Planner, breakOffAt: number | null): Promise<void> {
   const { headers, body, outside, hidden } = planner;
   const { name: sheetName } = planner.standing.sheet;
   const { name: tableName } = planner.standing.table;
+  if (breakOffAt !== null) {
+    planner.excel.failAt(breakOffAt);
+    await writeSheets([now as Sheet]);
+  }
   const outcome = await writeSheets([now as Sheet]);
   expect(outcome).toMatchObject({ state: 'done', problem: null });
   expect(outcome.sheets[0]?.name).toBe(sheetName);
@@ -222,19 +226,27 @@ async function expectSurvival(planner: Planner): Promise<void> {
   expect(after.slice(body.length).map((row) => row[planner.idColumn])).toEqual(fresh);
 }
 
-it('keeps everything a planner did, and refreshes the national text that was not touched', async () => {
-  const edit = fc.record({
-    name: fc.constantFrom(...Object.keys(edits)),
-    at: fc.nat(999),
-    also: fc.nat(999),
-  });
-  await fc.assert(
-    fc.asyncProperty(fc.array(edit, { maxLength: 12 }), async (chosen) => {
-      const planner = new Planner(openWorkbook());
-      await writeSheets([before]);
-      for (const { name, at, also } of chosen) await edits[name]?.(planner, at, also);
-      await expectSurvival(planner);
-    }),
-    { numRuns: 150 },
-  );
-}, 120_000);
+const edit = fc.record({
+  name: fc.constantFrom(...Object.keys(edits)),
+  at: fc.nat(999),
+  also: fc.nat(999),
+});
+
+it.each([
+  ['', fc.constant(null)],
+  [', even when writing breaks off in between', fc.integer({ min: 1, max: 60 })],
+])(
+  'keeps everything a planner did, and refreshes the national text that was not touched%s',
+  async (_, breakingOff) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { maxLength: 12 }), breakingOff, async (chosen, breakOffAt) => {
+        const planner = new Planner(openWorkbook());
+        await writeSheets([before]);
+        for (const { name, at, also } of chosen) await edits[name]?.(planner, at, also);
+        await expectSurvival(planner, breakOffAt);
+      }),
+      { numRuns: 120 },
+    );
+  },
+  120_000,
+);

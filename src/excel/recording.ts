@@ -18,6 +18,11 @@ function tableNameOf(plan: Making | Refreshing): string {
   return interrupted && record?.base === null ? record.tableName : table.name;
 }
 
+/** How many rows the table had before any were added; those added before writing broke off do not count. */
+function rowsBeforeAdding({ interrupted, record, table }: Refreshing): number {
+  return (interrupted ? record?.rowsBefore : null) ?? table.standing.rows.length;
+}
+
 function recordOf(
   plan: SheetPlan,
   state: SheetRecord['state'],
@@ -31,7 +36,8 @@ function recordOf(
   const base = state === 'done' ? nextBase(plan.sheet.table, written, headersNow(plan)) : written;
   const before = refreshed === null ? [] : (last?.editions ?? []);
   const editions = [...new Set([...before, ...plan.sheet.editions])].sort();
-  return { state, sheetName, tableName, editions, base };
+  const rowsBefore = state === 'writing' && refreshed !== null ? rowsBeforeAdding(refreshed) : null;
+  return { state, sheetName, tableName, editions, rowsBefore, base };
 }
 
 /** The registry with these plans under way or done; plans that leave a sheet alone change nothing. */

@@ -47,11 +47,16 @@ function refreshCells({ table, update }: Refreshing, body: Excel.Range): void {
   fill(update.changes, body, table.standing.rows.length, table.filtered);
 }
 
-/** Rows at the end of the table that writing left blank when it broke off: they are filled instead of adding more. */
-function blankAtEnd({ interrupted, table }: Refreshing): number {
-  if (!interrupted) return 0;
-  const filled = table.standing.rows.map((row) => row.some((value) => value !== ''));
-  return filled.length - 1 - filled.lastIndexOf(true);
+/**
+ * Blank rows at the end of the table that are filled before more are added: those that writing left when it broke off,
+ * and the one that Excel keeps in a table without rows.
+ */
+function blankAtEnd({ interrupted, record, table }: Refreshing): number {
+  const { rows } = table.standing;
+  const last = rows.map((row) => row.some((value) => value !== '')).lastIndexOf(true);
+  if (last < 0) return rows.length;
+  const added = interrupted ? rows.length - (record?.rowsBefore ?? rows.length) : 0;
+  return Math.max(0, Math.min(added, rows.length - 1 - last));
 }
 
 const blankRows = (count: number, width: number): string[][] =>

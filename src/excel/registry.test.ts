@@ -22,15 +22,16 @@ describe('a registry', () => {
   it('with a row that has been damaged still gives the rest', () => {
     const cells = [
       ...registryCells({ workbookId: 'w', records: new Map() }),
-      ['column', 'tasks/zh', 'task', '重点任务', 'a b', ''],
-      ['sheet', 'tasks/zh', 'done', '任务分解', 'KP_Tasks', '2024 1999'],
-      ['?', '', '', '', '', ''],
+      ['column', 'tasks/zh', 'task', '重点任务', 'a b', '', ''],
+      ['sheet', 'tasks/zh', 'done', '任务分解', 'KP_Tasks', '2024 1999', 'x'],
+      ['?', '', '', '', '', '', ''],
     ];
     expect(readRegistry(cells)?.records.get('tasks/zh')).toEqual({
       state: 'done',
       sheetName: '任务分解',
       tableName: 'KP_Tasks',
       editions: ['2024'],
+      rowsBefore: null,
       base: null,
     });
   });
@@ -68,6 +69,7 @@ describe('a registry', () => {
       sheetName: word,
       tableName: word,
       editions: fc.subarray(['2022', '2023', '2024', '2025'] as const),
+      rowsBefore: fc.option(fc.nat(999)),
       base: fc.option(base),
     });
     const registry: fc.Arbitrary<Registry> = fc.record({

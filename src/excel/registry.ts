@@ -13,6 +13,8 @@ export interface SheetRecord {
   readonly tableName: string;
   /** The editions whose rows were ever ordered. */
   readonly editions: readonly EditionId[];
+  /** While rows are being added: how many the table had before. */
+  readonly rowsBefore: number | null;
   /** Null until the sheet was written once as a whole. */
   readonly base: Base | null;
 }
@@ -27,20 +29,20 @@ export interface Registry {
 export const templateVersion = '1';
 
 const mark = 'keypoints-registry';
-const width = 6;
+const width = 7;
 const none = '-';
 
-/** The registry as cells, six a row: who and which version; then a sheet, its row ids, and its columns. */
+/** The registry as cells, seven a row: who and which version; then a sheet, its row ids, and its columns. */
 export function registryCells({ workbookId, records }: Registry): readonly (readonly string[])[] {
-  const rows: string[][] = [[mark, templateVersion, workbookId, '', '', '']];
-  for (const [id, { state, sheetName, tableName, editions, base }] of records) {
-    rows.push(['sheet', id, state, sheetName, tableName, editions.join(' ')]);
+  const rows: string[][] = [[mark, templateVersion, workbookId, '', '', '', '']];
+  for (const [id, { state, sheetName, tableName, editions, rowsBefore, base }] of records) {
+    rows.push(['sheet', id, state, sheetName, tableName, editions.join(' '), String(rowsBefore ?? '')]);
     if (base === null) continue;
     const ids = [...base.rows];
-    rows.push(['rows', id, '', '', ids.join('\n'), '']);
+    rows.push(['rows', id, '', '', ids.join('\n'), '', '']);
     for (const [column, { header, fingerprints }] of base.columns) {
       const prints = ids.map((row) => fingerprints.get(row) ?? none);
-      rows.push(['column', id, column, header, prints.join(' '), '']);
+      rows.push(['column', id, column, header, prints.join(' '), '', '']);
     }
   }
   return rows;
@@ -57,7 +59,7 @@ export function readRegistry(cells: readonly (readonly unknown[])[]): Registry |
   const records = new Map<string, SheetRecord>();
   let ids: readonly string[] = [];
   let columns = new Map<string, BaseColumn>();
-  for (const [kind, id = '', second = '', third = '', fourth = '', fifth = ''] of others) {
+  for (const [kind, id = '', second = '', third = '', fourth = '', fifth = '', sixth = ''] of others) {
     const record = records.get(id);
     if (kind === 'sheet') {
       records.set(id, {
@@ -65,6 +67,7 @@ export function readRegistry(cells: readonly (readonly unknown[])[]): Registry |
         sheetName: third,
         tableName: fourth,
         editions: allEditions.map((edition) => edition.id).filter((each) => fifth.split(' ').includes(each)),
+        rowsBefore: /^\d+$/.test(sixth) ? Number(sixth) : null,
         base: null,
       });
     } else if (kind === 'rows' && record !== undefined) {

@@ -231,6 +231,14 @@ describe('writing again', () => {
     for (const { requestBytes } of excel.syncs) expect(requestBytes).toBeLessThan(1000 * kilobyte);
   });
 
+  it('fills a table that had no rows, without a blank row before them', async () => {
+    const sheet = goals();
+    await writeSheets([{ ...sheet, table: { ...sheet.table, rows: [] } }]);
+    await writeSheets([sheet]);
+    const rows = byRowAndHeader(excel, 'KP_Goals', '编号');
+    expect([...rows.keys()]).toEqual(sheet.table.rows.map(({ id }) => id));
+  });
+
   it('adds the rows of another edition to the same table', async () => {
     await writeSheets(sheetsOf({ editions: ['2024'], which: ['tasks'] }));
     const outcome = await writeSheets(sheetsOf({ editions: ['2022'], which: ['tasks'] }));

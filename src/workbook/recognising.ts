@@ -55,22 +55,33 @@ function findIds(table: Table, standing: Standing, base: Base | null): number | 
   return index < 0 ? null : index;
 }
 
-/** Whether most of what was written into the column, and at least two cells of it, still stand in this one. */
-function stillHolds(
-  written: ReadonlyMap<string, string>,
-  standing: Standing,
-  idColumn: number,
-  index: number,
-): boolean {
+/** By row id: the fingerprints that a cell of a column has while it is as written, last time or this time. */
+type Marks = ReadonlyMap<string, readonly string[]>;
+
+/** This time's marks count too: when writing broke off, some cells hold what is written now. */
+function marksOf(table: Table, column: string, base: Base | null): Marks {
+  const position = table.columns.findIndex(({ id }) => id === column);
+  const last = base?.columns.get(column)?.fingerprints ?? new Map<string, string>();
+  const now = table.rows.map((row): [string, string] => [
+    row.id,
+    fingerprint(plainValue(row.cells[position] ?? { kind: 'empty' })),
+  ]);
+  const marks = new Map([...last].map(([row, mark]): [string, string[]] => [row, [mark]]));
+  for (const [row, mark] of now) marks.set(row, [...(marks.get(row) ?? []), mark]);
+  return marks;
+}
+
+/** Whether most of what was written into a column, and at least two cells of it, still stand in this one. */
+function stillHolds(marks: Marks, standing: Standing, idColumn: number, index: number): boolean {
   const empty = fingerprint('');
   let filled = 0;
   let same = 0;
   for (const row of standing.rows) {
-    const expected = written.get(String(row[idColumn]));
-    if (expected === undefined || expected === empty) continue;
+    const expected = marks.get(String(row[idColumn]))?.filter((mark) => mark !== empty) ?? [];
+    if (expected.length === 0) continue;
     filled += 1;
     const value = row[index];
-    if (typeof value !== 'boolean' && value !== undefined && fingerprint(value) === expected) same += 1;
+    if (typeof value !== 'boolean' && value !== undefined && expected.includes(fingerprint(value))) same += 1;
   }
   return same >= 2 && same * 2 > filled;
 }
@@ -97,15 +108,8 @@ export function recognise(table: Table, standing: Standing, base: Base | null): 
     return written !== undefined && key(written) === header(index);
   });
   look('header', (column, index) => key(column.header) === header(index));
-  look('content', ({ id }, index) => {
-    const position = table.columns.findIndex((column) => column.id === id);
-    const written =
-      base?.columns.get(id)?.fingerprints ??
-      new Map(
-        table.rows.map((row) => [row.id, fingerprint(plainValue(row.cells[position] ?? { kind: 'empty' }))]),
-      );
-    return stillHolds(written, standing, idColumn, index);
-  });
+  const marks = new Map(others.map(({ id }) => [id, marksOf(table, id, base)]));
+  look('content', ({ id }, index) => stillHolds(marks.get(id) ?? new Map(), standing, idColumn, index));
   look('synonym', ({ synonyms }, index) => synonyms.some((synonym) => key(synonym) === header(index)));
   return { idColumn, columns };
 }

@@ -88,6 +88,15 @@ describe('a column is recognised', () => {
     });
   });
 
+  it('by what stands in it when writing broke off after some of it was mended', () => {
+    const there = standing(
+      ['编号', '我的叫法', '说明'],
+      ['2024-01', '网络升级改造', '甲'],
+      ['2024-02', '数据共享', '乙'],
+    );
+    expect(recognise(mended, there, base)?.columns.get('task')).toEqual({ index: 1, way: 'content' });
+  });
+
   it('by a synonym when its cells say nothing', () => {
     expect(wayTo('task', standing(['编号', '任务'], ['2024-01', '改了'], ['2024-02', '也改了']))).toBe(
       'synonym',
