@@ -110,17 +110,18 @@ it('leaves a half-made sheet that a planner has typed into to the planner, and m
   expect((await writeSheets(sheets)).sheets[0]).toMatchObject({ name: `${name} (2)`, state: 'unchanged' });
 });
 
-it('leaves a blank last row of a planner’s blank when writing broke off before rows were added', async () => {
-  const { operations } = await clean(writtenBefore, ours);
-  for (const n of [operations - 3, 31]) {
+it('leaves a blank last row of a planner’s blank, wherever writing broke off', async () => {
+  const goals = ours.filter(({ key }) => key === 'goals');
+  const { operations } = await clean(writtenBefore, goals);
+  for (let n = 1; n <= operations; n += 1) {
     const excel = planners();
     await writtenBefore();
     excel.user.addTableRows('KP_Goals');
     const bottom = excel.book.findTable('KP_Goals')?.table.body.bottom ?? 0;
     excel.failAt(n);
-    expect((await writeSheets(ours)).state).toBe('failed');
-    await writeSheets(ours);
-    expect(cellAt(excel, '定性目标', bottom, 0)).toBe('');
+    expect((await writeSheets(goals)).state).toBe('failed');
+    await writeSheets(goals);
+    expect([n, cellAt(excel, '定性目标', bottom, 0)]).toEqual([n, '']);
     expect(cellAt(excel, '定性目标', bottom + 1, 0)).toMatch(/^2024-g/);
   }
-});
+}, 60_000);
