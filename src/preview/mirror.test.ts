@@ -298,6 +298,20 @@ describe('a person edits the grid', () => {
     expect(grid.contents('first')).toEqual(contentsOfBook(book, 'Sheet1'));
   });
 
+  it('makes a table grow when a person types right beneath it', () => {
+    const { book, grid, mirrored, addIn } = open();
+    addIn(() => {
+      writeCells(book, book.active, { top: 0, left: 0, bottom: 1, right: 1 }, [
+        ['编号', '任务'],
+        ['1', '一'],
+      ]);
+      addTable(book, book.active, { top: 0, left: 0, bottom: 1, right: 1 }, true);
+    });
+    grid.type('first', 2, 1, { value: '县里加的' });
+    mirrored.settle();
+    expect(grid.sheet('first').tables[0]?.rect.bottom).toBe(2);
+  });
+
   it('follows the names, the order and the hiding of sheets', () => {
     const { book, grid } = open();
     grid.addSheet('own', '我的表', 1);

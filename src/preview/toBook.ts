@@ -1,9 +1,7 @@
 /** Tells the book what a person did in the grid, and what the grid's formulas came to. */
-import type { Rect } from '../standin/book/addresses';
-import { wholeSheet } from '../standin/book/addresses';
+import { formatCell, wholeSheet, type Rect } from '../standin/book/addresses';
 import type { Book } from '../standin/book/book';
 import { putResult } from '../standin/book/calculation';
-import { writeCells } from '../standin/book/cells';
 import type { CellFormat } from '../standin/book/format';
 import type { Sheet } from '../standin/book/sheet';
 import {
@@ -16,6 +14,7 @@ import {
 } from '../standin/book/sheets';
 import { deleteCells, insertCells } from '../standin/book/structure';
 import { OfficeError } from '../standin/errors';
+import { User } from '../standin/user';
 import type { Content, Grid, GridEvent } from './grid';
 import { sameLook } from './looks';
 import type { Pair, Pairs } from './pairs';
@@ -27,13 +26,17 @@ import { nothing, sameContent } from './record';
 export type Refused = 'cell' | 'workbook';
 
 export class ToBook {
+  private readonly user: User;
+
   constructor(
     private readonly book: Book,
     private readonly grid: Grid,
     private readonly pairs: Pairs,
     private readonly toGrid: ToGrid,
     private readonly onRefused: (refused: Refused, reason: string) => void,
-  ) {}
+  ) {
+    this.user = new User(book);
+  }
 
   take(event: GridEvent): void {
     if (event.kind === 'sheet-added') {
@@ -138,12 +141,10 @@ export class ToBook {
     if (refused.length > 0) this.toGrid.restore(pair, refused);
   }
 
-  private put(sheet: Sheet, row: number, column: number, content: Content): void {
-    const { value, formula } = content;
+  private put(sheet: Sheet, row: number, column: number, { value, formula }: Content): void {
     // The grid has read the typing already: its text is text, whatever it looks like.
     const isText = typeof value === 'string' && sheet.format(row, column).numberFormat !== '@';
-    const entry = formula ?? (value === null ? '' : isText ? `'${value}` : value);
-    writeCells(this.book, sheet, { top: row, left: column, bottom: row, right: column }, entry);
+    this.user.type(sheet.name, formatCell(row, column), formula ?? (isText ? `'${value}` : (value ?? '')));
   }
 
   private reformat(sheet: Sheet, row: number, column: number, format: CellFormat): void {
