@@ -6,10 +6,10 @@ import { ToBook, type Refused } from './toBook';
 import { ToGrid } from './toGrid';
 
 export interface Mirror {
-  /** The book's id of a grid's sheet, if it is paired. */
-  sheetName(gridId: string): string | undefined;
+  /** The grid's id of a sheet of the book; undefined while the grid does not show it. */
+  readonly gridIdOf: (sheet: string) => string | undefined;
   /** Brings what waits over to the grid now. */
-  settle(): void;
+  readonly settle: () => void;
 }
 
 /**
@@ -66,5 +66,5 @@ export function mirror(
     for (const sheet of book.sheets) toGrid.note({ kind, sheet: sheet.id });
   }
   settle();
-  return { sheetName: (gridId) => pairs.ofGrid(gridId)?.sheet.name, settle };
+  return { gridIdOf: (sheet) => pairs.ofSheet(sheet)?.gridId, settle };
 }

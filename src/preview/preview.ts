@@ -55,17 +55,17 @@ async function showGrid(shell: Shell, standIn: StandIn, text: Text, language: La
     firstSheet: { id: firstSheet, name: book.active.name },
   });
   const messageAt = registerFunctions(univer, text);
-  const grid = new UniverGrid(univer);
-  mirror(book, grid, firstSheet, {
+  const { gridIdOf } = mirror(book, new UniverGrid(univer), firstSheet, {
     later: (act) => setTimeout(act),
     onRefused: (refused) => {
       shell.say(refused === 'cell' ? text.preview.sheetLocked : text.preview.workbookLocked, 'problem');
     },
   });
-  grid.subscribe((event) => {
-    if (event.kind !== 'selected') return;
-    const { top, left } = event.rect;
-    const failed = messageAt(event.sheet, top, left);
+  // Excel shows what an error means beside its cell; here the line under the grid does, for the cell that is selected.
+  book.subscribe((change) => {
+    if (change.kind !== 'selected' && change.kind !== 'activated') return;
+    const { top, left } = book.active.selection;
+    const failed = messageAt(gridIdOf(book.active.id) ?? '', top, left);
     if (failed === undefined) shell.say(text.preview.ready);
     else shell.say(text.preview.cellMessage(formatCell(top, left), failed.code, failed.message), 'problem');
   });

@@ -9,21 +9,16 @@ export const preview = {
   cellCommands: '单元格右键命令',
   pane: '加载项窗格',
   hidePane: '收起窗格',
-  showPane: '打开窗格',
   resizePane: '调整窗格宽度（左右方向键）',
   loading: '正在装入表格……',
   loadFailed: (part: string) =>
     `表格没有装入（${part}）。窗格仍可浏览；请重新生成页面文件（npm run build）后刷新。`,
   manifestFailed: '没有读到加载项清单（manifest.xml），因此没有命令按钮。',
   ready: '可以在单元格中输入公式，例如 =KEYPOINT_TARGET("2024","broadband_users")',
-  cell: (address: string) => `单元格 ${address}`,
   cellMessage: (address: string, code: string, message: string) => `${address}：${code} ${message}`,
-  refused: (reason: string) => `没有照办：${reason}`,
   sheetLocked: '这个单元格受保护，内容已恢复。',
   workbookLocked: '工作簿结构受保护，工作表没有改动。',
-  functionAbstract: '数字乡村工作要点',
   workbookName: '工作簿',
-  firstSheet: 'Sheet1',
 };
 
 export type PreviewText = typeof preview;
