@@ -49,25 +49,29 @@ function Form({ definition }: { readonly definition: Definition }) {
         </div>
       </section>
       {answer?.kind === 'spill' && <p className="quiet">{words.spillsOnly}</p>}
-      <InsertionResult formula={formula} answer={answer} />
-      <div className="bar">
-        <Button
-          className="grow"
-          appearance="primary"
-          disabled={missing.length > 0 || answer?.kind === 'error'}
-          onClick={() => void actions.insertFormula(formula)}
-        >
-          {words.asFormula}
-        </Button>
-        <Button
-          className="grow"
-          disabled={answer?.kind !== 'value'}
-          onClick={() => {
-            if (answer?.kind === 'value') void actions.insertValue(answer.value);
-          }}
-        >
-          {words.asValue}
-        </Button>
+      <div className="bar-stack">
+        <div className="result">
+          <InsertionResult formula={formula} answer={answer} />
+        </div>
+        <div className="bar">
+          <Button
+            className="grow"
+            appearance="primary"
+            disabled={missing.length > 0 || answer?.kind === 'error'}
+            onClick={() => void actions.insertFormula(formula)}
+          >
+            {words.asFormula}
+          </Button>
+          <Button
+            className="grow"
+            disabled={answer?.kind !== 'value'}
+            onClick={() => {
+              if (answer?.kind === 'value') void actions.insertValue(answer.value);
+            }}
+          >
+            {words.asValue}
+          </Button>
+        </div>
       </div>
     </>
   );

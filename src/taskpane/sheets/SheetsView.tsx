@@ -54,12 +54,16 @@ export function SheetsView() {
           ))}
         </div>
       </fieldset>
-      <div role="status">
-        <Guard text={text.pane}>
-          <Suspense>{(writing.kind === 'ended' || writing.kind === 'failed') && <WritingResult />}</Suspense>
-        </Guard>
+      <div className="bar-stack">
+        <div role="status" className="result">
+          <Guard text={text.pane}>
+            <Suspense>
+              {(writing.kind === 'ended' || writing.kind === 'failed') && <WritingResult />}
+            </Suspense>
+          </Guard>
+        </div>
+        <WritingBar />
       </div>
-      <WritingBar />
     </div>
   );
 }

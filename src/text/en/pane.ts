@@ -37,10 +37,10 @@ export const pane: PaneText = {
     languages: { zh: 'Chinese', en: 'English', both: 'Both' },
     which: 'Sheets',
     names: {
-      tasks: 'Key tasks',
-      targets: 'Quantitative targets',
+      tasks: 'Tasks',
+      targets: 'Targets',
       goals: 'Qualitative goals',
-      owners: 'Owners (suggested)',
+      owners: 'Owners',
       sources: 'Sources',
     },
     insert: 'Insert sheets',

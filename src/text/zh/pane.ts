@@ -35,12 +35,13 @@ export const pane = {
     language: '文字',
     languages: { zh: '中文', en: '英文', both: '中英对照' },
     which: '工作表',
+    /** As the sheets are called. */
     names: {
-      tasks: '重点任务',
+      tasks: '任务分解',
       targets: '量化目标',
       goals: '定性目标',
-      owners: '责任单位（建议）',
-      sources: '资料来源',
+      owners: '责任部门',
+      sources: '来源与出入',
     },
     insert: '写入工作表',
     cancel: '取消',
