@@ -6,6 +6,9 @@ import type { Making } from './plan';
 
 const titleSize = 16;
 const headerSize = 11;
+/** Points: a line of a header, and what stands above and below. */
+const headerLine = 15;
+const headerMargin = 6;
 const bodySize = 10;
 const quietColor = '#595959';
 const tableStyle = 'TableStyleMedium2';
@@ -82,6 +85,7 @@ export function dress(sheet: Sheet, worksheet: Excel.Worksheet, standing: Excel.
     });
   });
   block.format.autofitRows();
+  header.rowHeight = sheet.headerLines * headerLine + headerMargin;
   worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, top + 1, sheet.frozenColumns));
   const page = worksheet.pageLayout;
   page.orientation = orientations[print.orientation];

@@ -2,6 +2,7 @@
 import type { Language, Words } from '../editions/model';
 import type { Text } from '../text/text';
 import { text } from './cells';
+import { leastWidth } from './headerWidth';
 import type { Cell, Column, ColumnOwner, NumberFormat, Row, SheetKey, Table } from './sheet';
 import type { Speaker } from './speaking';
 
@@ -14,6 +15,7 @@ export interface Draft<Subject> {
 }
 
 interface Looks {
+  /** Wider where the header needs it. */
   readonly width: number;
   readonly format?: NumberFormat;
   readonly align?: Column['align'];
@@ -26,7 +28,7 @@ function described(id: string, header: string, synonyms: readonly string[], look
     id,
     header,
     synonyms: synonyms.filter((synonym) => synonym !== header),
-    width: looks.width,
+    width: Math.max(looks.width, leastWidth(header)),
     owner: looks.owner ?? 'nation',
     format,
     align: looks.align ?? (format === 'text' ? 'left' : 'right'),

@@ -1,6 +1,7 @@
 /** What all sheets have in common: name, title, the sentences above the table, and how they print. */
 import type { Edition } from '../editions/model';
 import type { Text } from '../text/text';
+import { linesOf } from './headerWidth';
 import type { Sheet, Table } from './sheet';
 import type { Speaker } from './speaking';
 
@@ -21,6 +22,7 @@ export function sheetOf(
     title: speaker.label((words) => words.titles[key]),
     lines: speaker.languages.flatMap((language) => lines(speaker.words(language).lines)),
     table,
+    headerLines: Math.max(...table.columns.map(({ header, width }) => linesOf(header, width))),
     frozenColumns,
     print: {
       paper: 'A4',

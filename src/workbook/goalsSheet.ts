@@ -21,7 +21,7 @@ function entriesOf({ id, goals }: Edition): readonly Entry[] {
 }
 
 export function goalsSheet(editions: readonly Edition[], speaker: Speaker): Sheet {
-  const { label } = speaker;
+  const { label, words } = speaker;
   const table = tableOf<Entry>(
     'goals',
     tableName('goals', speaker.language),
@@ -49,7 +49,7 @@ export function goalsSheet(editions: readonly Edition[], speaker: Speaker): Shee
         notes([
           goal.note?.[language],
           goal.wording.note?.[language],
-          ...disputed(provenanceOfGoal(goal).discrepancies, language),
+          disputed(provenanceOfGoal(goal).discrepancies, words(language)),
         ]),
       ),
     ],

@@ -26,12 +26,12 @@ function shown(cell: Cell): string {
   }
 }
 
-function readable({ name, title, lines, table, frozenColumns, print }: Sheet): string {
+function readable({ name, title, lines, table, headerLines, frozenColumns, print }: Sheet): string {
   const { columns, rows } = table;
   return [
     `# ${name}`,
     '',
-    `Table \`${table.name}\`, ${rows.length} rows; ${frozenColumns} column frozen; footer “${print.footer}”`,
+    `Table \`${table.name}\`, ${rows.length} rows; ${headerLines} header lines; ${frozenColumns} column frozen; footer “${print.footer}”`,
     '',
     `> **${title}**`,
     ...lines.map((line) => `> ${line}`),

@@ -94,6 +94,8 @@ export interface Sheet {
   /** Sentences between the title and the table, one a row. */
   readonly lines: readonly string[];
   readonly table: Table;
+  /** How many lines the tallest header takes in its column, beside the filter's button. */
+  readonly headerLines: number;
   /** Columns that stay in sight when the sheet is scrolled sideways; the rows down to the header always do. */
   readonly frozenColumns: number;
   readonly print: Print;

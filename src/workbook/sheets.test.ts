@@ -70,6 +70,14 @@ describe.each(named)('%s', (_, sheet) => {
     expect(spoken.filter((text) => text.length > longestText)).toEqual([]);
   });
 
+  it('has columns wide enough for headers of three lines at most', () => {
+    expect(sheet.headerLines).toBeLessThanOrEqual(3);
+    for (const { header, width } of columns) {
+      const words = header.split(' ').filter((word) => /^[\x20-\x7e]+$/.test(word));
+      expect(Math.max(0, ...words.map((word) => word.length))).toBeLessThan(width);
+    }
+  });
+
   it('holds real numbers only', () => {
     for (const { cells } of rows) {
       for (const cell of cells) if (cell.kind === 'number') expect(Number.isFinite(cell.value)).toBe(true);

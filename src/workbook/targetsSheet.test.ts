@@ -56,6 +56,7 @@ describe('the targets', () => {
     expect(said(sheet, '2024-g4', 'outcome')).toBe('');
     expect(said(sheet, '2024-g4', 'verdict')).toBe('未完成');
     expect(said(sheet, '2024-g4', 'note.zh')).toContain('矛盾');
+    expect(said(sheet, '2024-g4', 'note.zh')).toContain('d1');
   });
 
   it('leave the outcome empty where no figure was found', () => {
@@ -74,6 +75,8 @@ describe('the targets', () => {
         expect(cited.filter((source) => !ids.has(source))).toEqual([]);
         expect(figures).toContain(said(targets, id, 'baseline'));
         expect(figures).toContain(said(targets, id, 'outcome'));
+        const disputed = String(said(targets, id, 'note.zh')).match(/d\d+/g) ?? [];
+        expect(disputed.filter((each) => !ids.has(each))).toEqual([]);
       }
     }
   });

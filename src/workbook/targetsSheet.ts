@@ -84,7 +84,7 @@ function figureNotes(
     .filter(({ id }) =>
       facts.statistics.some((each) => each.conflict === id && years.includes(each.date.slice(0, 4))),
     )
-    .map(({ subject, why }) => `${words.figureConflict(subject[language])} ${why[language]}`);
+    .map(({ subject }) => words.figureConflict(subject[language]));
 }
 
 function readingOf(goal: MeasuredGoal): Words | null {
@@ -98,7 +98,7 @@ function noteOf(entry: Entry, language: Language, words: Text['sheets']): string
     goal.wording.note?.[language],
     readingOf(goal)?.[language],
     ...figureNotes(entry, language, words),
-    ...disputed(provenanceOfGoal(goal).discrepancies, language),
+    disputed(provenanceOfGoal(goal).discrepancies, words),
     ...indicator.wordingChanges
       .filter((change) => change.edition === entry.edition)
       .map((change) => change.note[language]),
@@ -159,7 +159,7 @@ export function targetsSheet(editions: readonly Edition[], speaker: Speaker): Sh
       ),
       ...inWords<Entry>(speaker, 'wording', { width: 26 }, ({ goal }) => goal.wording),
       shared(speaker, 'source', { width: 9 }, ({ goal }) => text(sourcesOf(goal.wording))),
-      ...perLanguage<Entry>(speaker, 'note', { width: 36 }, (entry, language) =>
+      ...perLanguage<Entry>(speaker, 'note', { width: 44 }, (entry, language) =>
         noteOf(entry, language, words(language)),
       ),
     ],

@@ -56,8 +56,8 @@ function measuresOf({ task }: Entry, language: Language, words: Text['sheets']):
 function noteOf({ task }: Entry, language: Language, words: Text['sheets']): string | null {
   if (task === null) return words.unreadTaskNote;
   const measures = task.measures.map((measure) => measure.wording.note?.[language]);
-  const disputes = disputed(provenanceOfTask(task).discrepancies, language);
-  return notes([task.wording.note?.[language], ...measures, ...disputes]);
+  const disputes = disputed(provenanceOfTask(task).discrepancies, words);
+  return notes([task.wording.note?.[language], ...measures, disputes]);
 }
 
 export function tasksSheet(editions: readonly Edition[], speaker: Speaker): Sheet {

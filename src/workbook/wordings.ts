@@ -1,5 +1,5 @@
 /** What a sheet says of a wording: where its Chinese comes from, its sources, and what a reader must know. */
-import type { Discrepancy, Language, Wording } from '../editions/model';
+import type { Discrepancy, Wording } from '../editions/model';
 import { sourceById } from '../keypoints/provenance';
 import type { Text } from '../text/text';
 
@@ -15,9 +15,9 @@ export function notes(each: readonly (string | null | undefined)[]): string | nu
   return said.length === 0 ? null : said.join('\n');
 }
 
-/** What is disputed, and which reading is used. */
-export function disputed(discrepancies: readonly Discrepancy[], language: Language): readonly string[] {
-  return discrepancies.map(({ id, subject, use }) => `[${id}] ${subject[language]} ${use[language]}`);
+/** Where sources disagree: which entries of the sources sheet say how, and what is used; null when nowhere. */
+export function disputed(discrepancies: readonly Discrepancy[], words: Text['sheets']): string | null {
+  return discrepancies.length === 0 ? null : words.disputed(discrepancies.map(({ id }) => id));
 }
 
 /** Where the Chinese of a wording comes from, in the words of that language. */

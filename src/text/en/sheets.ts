@@ -126,6 +126,7 @@ export const sheets: SheetsText = {
   yes: 'yes',
   figureMissing: 'No published figure was found.',
   figureConflict: (subject) => `Published figures contradict each other: ${subject}.`,
+  disputed: (ids) => `Sources disagree: ${ids.join(', ')}, see the sheet "Sources".`,
   moreThan: 'Published as "more than" this figure.',
   notComparable: 'Counted differently from the rest of its series.',
   lines: {

@@ -155,6 +155,7 @@ export const sheets = {
   yes: '是',
   figureMissing: '未找到公布数字。',
   figureConflict: (subject: string): string => `公布数字互相矛盾：${subject}。`,
+  disputed: (ids: readonly string[]): string => `资料有出入：${ids.join('、')}，见“来源与出入”表。`,
   moreThan: '公布时写作“超过”此数。',
   notComparable: '口径与本序列其他数字不同。',
   lines: {

@@ -1,0 +1,26 @@
+/** How much room a header takes in its column, beside the filter's button. */
+
+/** Chinese characters take twice the width of Latin ones. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0);
+}
+
+/** What the filter's button takes, in characters. */
+const button = 4;
+const mostLines = 3;
+
+/** Words are not broken, so that a header of several takes more than its letters. */
+function roomFor(header: string): number {
+  return widthOf(header) * (header.includes(' ') ? 1.25 : 1);
+}
+
+/** The least width, in characters, in which no word of the header is broken and it takes three lines at most. */
+export function leastWidth(header: string): number {
+  const words = header.split(' ').map((word) => (widthOf(word) > word.length ? 0 : word.length));
+  return button + Math.ceil(Math.max(...words, roomFor(header) / mostLines));
+}
+
+/** The lines that a header takes in a column of this width. */
+export function linesOf(header: string, width: number): number {
+  return Math.ceil(roomFor(header) / (width - button));
+}
