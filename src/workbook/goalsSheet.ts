@@ -44,7 +44,7 @@ export function goalsSheet(editions: readonly Edition[], speaker: Speaker): Shee
       shared(speaker, 'origin', { width: 14 }, ({ goal }) =>
         text(label((said) => originOf(goal.wording, said))),
       ),
-      shared(speaker, 'source', { width: 10 }, ({ goal }) => text(sourcesOf(goal.wording))),
+      shared(speaker, 'source', { width: 12 }, ({ goal }) => text(sourcesOf(goal.wording))),
       ...perLanguage<Entry>(speaker, 'note', { width: 36 }, ({ goal }, language) =>
         notes([
           goal.note?.[language],

@@ -62,9 +62,11 @@ export function ownersSheet(editions: readonly Edition[], speaker: Speaker): She
       shared(speaker, 'issuer', { width: 9, align: 'center' }, ({ issuer }) =>
         text(issuer ? label((said) => said.yes) : null),
       ),
-      shared(speaker, 'leads', { width: 11, format: 'whole' }, ({ leads }) => number(leads.length, 'whole')),
+      shared(speaker, 'leads', { width: 11, format: 'whole', align: 'center' }, ({ leads }) =>
+        number(leads.length, 'whole'),
+      ),
       ...numbers('leadsTasks', ({ leads }) => leads),
-      shared(speaker, 'supports', { width: 11, format: 'whole' }, ({ supports }) =>
+      shared(speaker, 'supports', { width: 11, format: 'whole', align: 'center' }, ({ supports }) =>
         number(supports.length, 'whole'),
       ),
       ...numbers('supportsTasks', ({ supports }) => supports),

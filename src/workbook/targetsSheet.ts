@@ -158,7 +158,7 @@ export function targetsSheet(editions: readonly Edition[], speaker: Speaker): Sh
         ),
       ),
       ...inWords<Entry>(speaker, 'wording', { width: 26 }, ({ goal }) => goal.wording),
-      shared(speaker, 'source', { width: 9 }, ({ goal }) => text(sourcesOf(goal.wording))),
+      shared(speaker, 'source', { width: 12 }, ({ goal }) => text(sourcesOf(goal.wording))),
       ...perLanguage<Entry>(speaker, 'note', { width: 44 }, (entry, language) =>
         noteOf(entry, language, words(language)),
       ),
