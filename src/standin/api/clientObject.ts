@@ -22,6 +22,8 @@ type State<T> =
 export interface Property<T, V> {
   get(target: T): V;
   set?(target: T, value: V): void;
+  /** Null is a value only where the declarations say so. */
+  readonly takesNull?: true;
 }
 
 export abstract class ClientObject<T> {
@@ -97,6 +99,9 @@ export abstract class ClientObject<T> {
   protected write(name: string, value: unknown, property: Property<T, unknown>): void {
     this.loaded.set(name, value);
     this.queue('set', name, value, () => {
+      if ((value === null || value === undefined) && property.takesNull !== true) {
+        throw refusal('InvalidArgument', `null is no value for ${this.className}.${name}.`);
+      }
       this.whenThere((target) => property.set?.(target, value));
       return 0;
     });

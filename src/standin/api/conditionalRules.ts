@@ -78,13 +78,13 @@ class ConditionalFillObject extends objectType<Member, Pick<Excel.ConditionalRan
 class ConditionalRangeFormatObject extends objectType<Member, { numberFormat: unknown }>(
   'ConditionalRangeFormat',
   {
-    numberFormat: look<unknown>(
-      (l) => l.numberFormat,
-      (l, given) => ({
-        ...l,
-        numberFormat: typeof given === 'string' ? given : null,
-      }),
-    ),
+    numberFormat: {
+      ...look<unknown>(
+        (l) => l.numberFormat,
+        (l, given) => ({ ...l, numberFormat: typeof given === 'string' ? given : null }),
+      ),
+      takesNull: true,
+    },
   },
 ) {
   get font(): ConditionalFontObject {

@@ -262,6 +262,16 @@ describe('formats', () => {
     expect(await on(made, 'A1', (range) => (range.format.columnWidth = -1))).toBe('InvalidArgument');
   });
 
+  it('refuse null, and go back to General when the number format is empty', async () => {
+    const made = createStandIn();
+    const none = null as unknown as string;
+    expect(await on(made, 'A1', (range) => (range.format.fill.color = none))).toBe('InvalidArgument');
+    expect(await on(made, 'A1', (range) => (range.values = null as unknown as []))).toBe('InvalidArgument');
+    await on(made, 'A1:B1', (range) => (range.numberFormat = [['@', '0%']]));
+    await on(made, 'A1:B1', (range) => (range.numberFormat = [['', null]]));
+    expect(await read(made, 'A1:B1', 'numberFormat')).toEqual([[['General', '0%']]]);
+  });
+
   it('read as null where the cells differ', async () => {
     const { Excel } = createStandIn();
     await Excel.run(async (context) => {

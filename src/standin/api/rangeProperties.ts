@@ -44,7 +44,7 @@ function setNumberFormat(target: RangeTarget, given: unknown): void {
   const rect = areaOf(target);
   if (!Array.isArray(given)) {
     if (typeof given !== 'string') throw refusal('InvalidArgument', 'A number format is text.');
-    reformat(target.book, target.sheet, rect, (format) => ({ ...format, numberFormat: given }));
+    reformat(target.book, target.sheet, rect, (format) => ({ ...format, numberFormat: given || 'General' }));
     return;
   }
   gridFor(rect, given).forEach((row, down) => {
@@ -52,7 +52,8 @@ function setNumberFormat(target: RangeTarget, given: unknown): void {
       if (numberFormat === null || numberFormat === undefined) return;
       if (typeof numberFormat !== 'string') throw refusal('InvalidArgument', 'A number format is text.');
       const cell = rectOf(rect.top + down, rect.left + across, 1, 1);
-      reformat(target.book, target.sheet, cell, (format) => ({ ...format, numberFormat }));
+      const chosen = numberFormat || 'General';
+      reformat(target.book, target.sheet, cell, (format) => ({ ...format, numberFormat: chosen }));
     });
   });
 }
