@@ -9,14 +9,14 @@ function widthOf(text: string): number {
 const button = 4;
 const mostLines = 3;
 
-/** Words are not broken, so that a header of several takes more than its letters. */
+/** Headers are bold and larger than the letters that widths are counted in, and their words are not broken. */
 function roomFor(header: string): number {
-  return widthOf(header) * (header.includes(' ') ? 1.25 : 1);
+  return widthOf(header) * (header.includes(' ') ? 1.5 : 1);
 }
 
 /** The least width, in characters, in which no word of the header is broken and it takes three lines at most. */
 export function leastWidth(header: string): number {
-  const words = header.split(' ').map((word) => (widthOf(word) > word.length ? 0 : word.length));
+  const words = header.split(' ').map((word) => (widthOf(word) > word.length ? 0 : word.length * 1.2));
   return button + Math.ceil(Math.max(...words, roomFor(header) / mostLines));
 }
 

@@ -133,7 +133,7 @@ export function targetsSheet(editions: readonly Edition[], speaker: Speaker): Sh
       shared(speaker, 'value', { width: 9, format: 'general' }, ({ goal }) =>
         number(inNamedUnit(goal.value, namedUnit(goal.unit, counted)), 'general'),
       ),
-      shared(speaker, 'unit', { width: 9, align: 'center' }, ({ goal }) =>
+      shared(speaker, 'unit', { width: 13, align: 'center' }, ({ goal }) =>
         text(label((said) => said.units[namedUnit(goal.unit, counted).name])),
       ),
       shared(speaker, 'exact', { width: 17, format: 'general' }, ({ goal }) =>
@@ -151,7 +151,7 @@ export function targetsSheet(editions: readonly Edition[], speaker: Speaker): Sh
       shared(speaker, 'outcome', { width: 16, format: 'general' }, ({ goal }) =>
         publishedValue(outcomeOf(goal)),
       ),
-      shared(speaker, 'verdict', { width: 11, align: 'center' }, verdict),
+      shared(speaker, 'verdict', { width: 13, align: 'center' }, verdict),
       ...allEditions.map((edition) =>
         shared<Entry>(speaker, editionColumns[edition.id], { width: 14 }, ({ indicator }) =>
           text(label((said) => targetOf(edition, indicator, said, counted))),

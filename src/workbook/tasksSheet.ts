@@ -67,7 +67,7 @@ export function tasksSheet(editions: readonly Edition[], speaker: Speaker): Shee
     of: (owners: Owners) => readonly Body[],
     said: 'name' | 'county',
   ): ReturnType<typeof perLanguage<Entry>> =>
-    perLanguage<Entry>(speaker, name, { width: 16 }, ({ owners }, language) =>
+    perLanguage<Entry>(speaker, name, { width: 20 }, ({ owners }, language) =>
       owners === undefined
         ? null
         : of(owners)
