@@ -70,20 +70,22 @@ export function App({ store, texts, actions }: AppProps) {
             onSelect={(tab) => store.send({ type: 'tab', tab })}
           />
         </header>
-        <div className="notices">
-          <Guard text={words}>
-            <Suspense>
-              {state.host.kind !== 'excel' && <Outside />}
-              {state.notice !== null && <CellNotices />}
-            </Suspense>
-          </Guard>
-        </div>
-        <main className="body" role="tabpanel" id={panelId(state.tab)} aria-labelledby={tabId(state.tab)}>
-          <Guard key={state.tab} text={words}>
-            <Suspense fallback={<p className="quiet">{words.loading}</p>}>
-              <View />
-            </Suspense>
-          </Guard>
+        <main className="main">
+          <div className="notices">
+            <Guard text={words}>
+              <Suspense>
+                {state.host.kind !== 'excel' && <Outside />}
+                {state.notice !== null && <CellNotices />}
+              </Suspense>
+            </Guard>
+          </div>
+          <div className="body" role="tabpanel" id={panelId(state.tab)} aria-labelledby={tabId(state.tab)}>
+            <Guard key={state.tab} text={words}>
+              <Suspense fallback={<p className="quiet">{words.loading}</p>}>
+                <View />
+              </Suspense>
+            </Guard>
+          </div>
         </main>
         <StatusLine />
       </PaneContext>

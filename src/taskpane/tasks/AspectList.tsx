@@ -64,7 +64,7 @@ export function AspectList({ edition }: { readonly edition: Edition }) {
   const { unread } = edition;
   return (
     <div>
-      <h3>{words.editionHeading(edition.id)}</h3>
+      <h2>{words.editionHeading(edition.id)}</h2>
       <Goals edition={edition} />
       {edition.aspects.map((aspect) => (
         <AspectTasks key={aspect.number} aspect={aspect} />

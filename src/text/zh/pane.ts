@@ -11,7 +11,7 @@ export const pane = {
       '窗格迟迟没有打开：Office 的组件（office.js）可能没有下载成功。请检查网络，或请管理员改用本单位服务器上的 office.js，然后重新打开窗格。工作簿里的内容不受影响。',
   },
 
-  switchLanguage: { label: 'Switch to English', short: 'EN', tag: 'en' },
+  switchLanguage: { label: 'EN: switch to English', short: 'EN', tag: 'en' },
 
   tabs: { label: '窗格的各个页面', sheets: '工作表', tasks: '任务', cell: '单元格', help: '帮助' },
 

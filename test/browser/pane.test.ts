@@ -1,0 +1,328 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Language } from '../../src/editions/model';
+import { lightTokens } from '../../src/taskpane/themeTokens';
+import { texts } from '../../src/text/text';
+import { builtScripts, tokensNamed } from '../../tools/theme/tokens';
+import { openPane, violations } from './support/pane';
+import { openSite, picture, stopSites } from './support/site';
+
+jest.setTimeout(60_000);
+afterAll(stopSites);
+
+const built = path.resolve(__dirname, '../..', process.env['OUT_DIR'] ?? 'dist');
+
+async function openTab(page: Page, tab: 'sheets' | 'tasks' | 'cell' | 'help'): Promise<void> {
+  await page.click(`#tab-${tab}`);
+  await page.waitForSelector(`#panel-${tab} h2, #panel-${tab} h3`);
+}
+
+/** Each thing that the pane can show, and the way there. */
+const sights: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['sheets', () => Promise.resolve()],
+  [
+    'tasks',
+    async (page) => {
+      await openTab(page, 'tasks');
+      await page.locator('summary').nth(1).click();
+    },
+  ],
+  [
+    'search',
+    async (page) => {
+      await openTab(page, 'tasks');
+      await page.fill(
+        'input[type=search]',
+        (await page.getAttribute('html', 'lang')) === 'en' ? 'digital' : '数字',
+      );
+      await page.waitForSelector('mark');
+    },
+  ],
+  [
+    'card',
+    async (page) => {
+      await openTab(page, 'tasks');
+      await page.selectOption('select', '2022');
+      await page.fill('input[type=search]', '2022-23');
+      await page.click('#item-2022-23');
+      await page.waitForSelector('article.card');
+    },
+  ],
+  ['cell', (page) => openTab(page, 'cell')],
+  [
+    'spill',
+    async (page) => {
+      await openTab(page, 'cell');
+      await page.locator('select').first().selectOption('KEYPOINT_TASKS');
+      await page.waitForSelector('table.spill');
+    },
+  ],
+  [
+    'help',
+    async (page) => {
+      await openTab(page, 'help');
+      await page.locator('summary').first().click();
+    },
+  ],
+];
+
+const looks = [
+  { name: 'light', colorScheme: 'light', forcedColors: 'none' },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
+  { name: 'contrast', colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
+describe('the pane for everybody', () => {
+  for (const language of ['zh', 'en'] as const satisfies readonly Language[]) {
+    for (const look of looks) {
+      it(`has nothing that axe objects to: ${language}, ${look.name}`, async () => {
+        const { colorScheme, forcedColors } = look;
+        const site = await openPane({ language, colorScheme, forcedColors });
+        for (const [name, go] of sights) {
+          await site.page.reload();
+          await site.page.waitForSelector('[role=tablist]');
+          await go(site.page);
+          expect([name, await violations(site.page)]).toEqual([name, []]);
+          await picture(site.page, `pane-${name}-${language}-${look.name}`);
+        }
+        await site.close();
+      });
+    }
+  }
+
+  it.each([
+    [320, 700],
+    [350, 378],
+    [160, 400],
+  ])('needs no scrolling sideways at %i × %i', async (width, height) => {
+    for (const language of ['zh', 'en'] as const) {
+      const site = await openPane({ language, viewport: { width, height } });
+      for (const [name, go] of sights) {
+        await site.page.reload();
+        await site.page.waitForSelector('[role=tablist]');
+        await go(site.page);
+        const over = await site.page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect([language, name, over]).toEqual([language, name, 0]);
+      }
+      await site.close();
+    }
+  });
+
+  it('leaves the corner free where Office puts its own menu', async () => {
+    for (const language of ['zh', 'en'] as const) {
+      const site = await openPane({ language, viewport: { width: 320, height: 600 } });
+      const there = await site.page.evaluate(() => {
+        const right = document.documentElement.clientWidth;
+        const controls = [...document.querySelectorAll('button, input, select, a, h1')];
+        return controls.filter((control) => {
+          const box = control.getBoundingClientRect();
+          return box.right > right - 34 && box.top < 32 && box.width > 0;
+        }).length;
+      });
+      expect(there).toBe(0);
+      await site.close();
+    }
+  });
+
+  it('has a value for every theme token that its scripts name', () => {
+    expect(tokensNamed(builtScripts(built)).filter((token) => !(token in lightTokens))).toEqual([]);
+  });
+});
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement === null ? '' : activeElement.id || activeElement.tagName.toLowerCase();
+  });
+
+describe('the pane by keyboard alone', () => {
+  it('is one stop for the tabs, with arrows, Home and End inside', async () => {
+    const site = await openPane({ language: 'zh' });
+    const { page } = site;
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('tab-sheets');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('tab-tasks');
+    await page.keyboard.press('End');
+    expect(await focused(page)).toBe('tab-help');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('tab-sheets');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused(page)).toBe('tab-help');
+    expect(await page.locator('[role=tab][tabindex="0"]').count()).toBe(1);
+    await site.close();
+  });
+
+  it('opens a task, reads its card from the title on, and comes back to where it was', async () => {
+    const site = await openPane({ language: 'zh' });
+    const { page } = site;
+    await openTab(page, 'tasks');
+    await page.locator('summary').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('item-2024-02');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('article.card');
+    expect(await focused(page)).toBe('h2');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('article.card', { state: 'detached' });
+    expect(await focused(page)).toBe('item-2024-02');
+    await site.close();
+  });
+
+  it('shows where the focus is on everything that can have it', async () => {
+    const site = await openPane({ language: 'zh' });
+    const { page } = site;
+    const unseen: string[] = [];
+    for (let stop = 0; stop < 24; stop += 1) {
+      await page.keyboard.press('Tab');
+      const mark = await page.evaluate(() => {
+        const { activeElement } = document;
+        if (activeElement === null || activeElement === document.body) return null;
+        const styles = [activeElement, activeElement.closest('label') ?? activeElement].flatMap((element) => [
+          getComputedStyle(element),
+          getComputedStyle(element, '::after'),
+        ]);
+        const seen = styles.some(
+          (style) =>
+            (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) ||
+            style.boxShadow !== 'none',
+        );
+        return seen ? null : activeElement.outerHTML.slice(0, 80);
+      });
+      if (mark !== null) unseen.push(mark);
+    }
+    expect(unseen).toEqual([]);
+    await site.close();
+  });
+});
+
+describe('what the pane shows', () => {
+  it('follows the language of Office, switches, and remembers the switch', async () => {
+    const site = await openPane({ language: 'en' });
+    const { page } = site;
+    const heading = page.locator('h1');
+    expect(await heading.innerText()).toBe(texts.en.pane.product);
+    await page.getByRole('button', { name: texts.en.pane.switchLanguage.label }).click();
+    expect(await heading.innerText()).toBe(texts.zh.pane.product);
+    expect(await page.getAttribute('html', 'lang')).toBe('zh-CN');
+    await page.reload();
+    await page.waitForSelector('[role=tablist]');
+    expect(await heading.innerText()).toBe(texts.zh.pane.product);
+    await site.close();
+  });
+
+  it('works where the browser forbids storage', async () => {
+    const site = await openPane({ language: 'zh' });
+    const { page } = site;
+    await page.evaluate(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new Error('forbidden');
+        },
+      });
+    });
+    await page.getByRole('button', { name: texts.zh.pane.switchLanguage.label }).click();
+    expect(await page.locator('h1').innerText()).toBe(texts.en.pane.product);
+    await site.close();
+  });
+
+  it('finds tasks in either language as one types, and says how many', async () => {
+    const site = await openPane({ language: 'zh' });
+    const { page } = site;
+    await openTab(page, 'tasks');
+    await page.selectOption('select', 'all');
+    for (const words of ['宽带', 'broadband', '５Ｇ']) {
+      await page.fill('input[type=search]', words);
+      await page.waitForSelector('.task-list .task-item');
+      expect(await page.locator('[role=status]').innerText()).toMatch(/\d+/);
+    }
+    await page.fill('input[type=search]', '月球');
+    await page.waitForSelector('.task-list .task-item', { state: 'detached' });
+    expect(await page.locator('[role=status]').innerText()).toBe(texts.zh.pages.tasks.nothing('月球'));
+    await site.close();
+  });
+
+  it('goes from a task to what it became, and back the same way', async () => {
+    const site = await openPane({ language: 'zh' });
+    const { page } = site;
+    await openTab(page, 'tasks');
+    await page.fill('input[type=search]', '2024-01');
+    await page.click('#item-2024-01');
+    const title = page.locator('article.card h2');
+    const first = await title.innerText();
+    await page.locator('article.card section button.link').first().click();
+    await page.waitForFunction(
+      (was) => document.querySelector('article.card h2')?.textContent !== was,
+      first,
+    );
+    expect(await page.locator('article.card code').first().innerText()).toBe('2025-01');
+    await page.keyboard.press('Escape');
+    expect(await title.innerText()).toBe(first);
+    await site.close();
+  });
+
+  it('previews the formula and its answer while one chooses', async () => {
+    const site = await openPane({ language: 'zh' });
+    const { page } = site;
+    await openTab(page, 'cell');
+    const answer = page.locator('[aria-live=polite]');
+    const choose = page.locator('select');
+    await choose.nth(2).selectOption('broadband_users');
+    expect(await page.locator('.panel code').innerText()).toBe('=KEYPOINT_TARGET("2024","broadband_users")');
+    expect(await answer.innerText()).toBe('200,000,000');
+    await choose.nth(3).selectOption('亿');
+    expect(await answer.innerText()).toBe('2');
+    await choose.nth(2).selectOption('villages_5g');
+    expect(await answer.innerText()).toMatch(/^#(N\/A|VALUE!)\s+\S/);
+    await site.close();
+  });
+
+  it('loads the facts and functions once for pane, functions and ribbon', async () => {
+    const page = readFileSync(path.join(built, 'taskpane.html'), 'utf8');
+    const scripts = [...page.matchAll(/src="?((?!http)[^"\s>]+\.js)/g)].map((match) => match[1] ?? '');
+    const holding = scripts
+      .filter((script) => !script.includes('office-js'))
+      .filter((script) => readFileSync(path.join(built, script), 'utf8').includes('农村宽带接入用户数'));
+    expect(holding).toEqual(['functions.js']);
+    await Promise.resolve();
+  });
+});
+
+describe('without Office', () => {
+  it('says so, keeps browsing, and refuses to write with a reason', async () => {
+    const site = await openSite({
+      language: 'zh',
+      page: 'preview/pane.html',
+      viewport: { width: 350, height: 700 },
+    });
+    const { page } = site;
+    await page.waitForSelector('[role=tablist]');
+    await page.getByText(texts.zh.pane.outside['office-missing']).first().waitFor();
+    await page.getByRole('button', { name: texts.zh.pane.sheets.insert, exact: true }).click();
+    await page.getByRole('button', { name: texts.zh.pages.result.again }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await openTab(page, 'tasks');
+    expect(await page.locator('summary').count()).toBeGreaterThan(5);
+    await site.close();
+  });
+
+  it('says in both languages that it is stuck when none of its scripts arrive', async () => {
+    const site = await openSite({ language: 'en', page: 'help.html' });
+    await site.page
+      .context()
+      .route(/\.js$/, (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
+    await site.page.goto(`${site.address}/preview/pane.html`);
+    const zh = site.page.getByText(texts.zh.pane.start.stuck);
+    expect(await zh.isVisible()).toBe(false);
+    await zh.waitFor({ state: 'visible', timeout: 15_000 });
+    expect(await site.page.getByText(texts.en.pane.start.stuck).isVisible()).toBe(true);
+    await site.close();
+  });
+});
