@@ -1,31 +1,19 @@
 /** The functions about goals and figures, as a cell calls them. */
 import fc from 'fast-check';
-import { callFunction } from './call';
-
-/** The value, or the error's code. */
-function call(id: string, ...args: readonly unknown[]): unknown {
-  const answer = callFunction(`KEYPOINT_${id}`, args);
-  if (answer.kind === 'error') return answer.code;
-  return answer.kind === 'spill' ? answer.rows : answer.value;
-}
-
-function message(id: string, ...args: readonly unknown[]): string {
-  const answer = callFunction(`KEYPOINT_${id}`, args);
-  return answer.kind === 'error' ? answer.message : '';
-}
+import { answer, message, rows, value } from '../../test/support/asking';
 
 describe('KEYPOINT_TARGET', () => {
   it('tells a wrong argument from a question without an answer', () => {
-    expect(call('TARGET')).toBe('#VALUE!');
-    expect(call('TARGET', '2024')).toBe('#VALUE!');
-    expect(call('TARGET', '2019', 'broadband_users')).toBe('#VALUE!');
-    expect(call('TARGET', '2024', 'broadband')).toBe('#VALUE!');
-    expect(call('TARGET', '2024', 'broadband_users', 'size')).toBe('#VALUE!');
-    expect(call('TARGET', '2024', 'broadband_users', '亿', 'more')).toBe('#VALUE!');
-    expect(call('TARGET', '2022', 'broadband_users')).toBe('#N/A');
-    expect(call('TARGET', '2024', 'production_informatization')).toBe('#N/A');
-    expect(call('TARGET', '2024', 'production_informatization', '%')).toBe('#N/A');
-    expect(call('TARGET', '2024', 'production_informatization', 'comparator')).toBe('#N/A');
+    expect(value('TARGET')).toBe('#VALUE!');
+    expect(value('TARGET', '2024')).toBe('#VALUE!');
+    expect(value('TARGET', '2019', 'broadband_users')).toBe('#VALUE!');
+    expect(value('TARGET', '2024', 'broadband')).toBe('#VALUE!');
+    expect(value('TARGET', '2024', 'broadband_users', 'size')).toBe('#VALUE!');
+    expect(value('TARGET', '2024', 'broadband_users', '亿', 'more')).toBe('#VALUE!');
+    expect(value('TARGET', '2022', 'broadband_users')).toBe('#N/A');
+    expect(value('TARGET', '2024', 'production_informatization')).toBe('#N/A');
+    expect(value('TARGET', '2024', 'production_informatization', '%')).toBe('#N/A');
+    expect(value('TARGET', '2024', 'production_informatization', 'comparator')).toBe('#N/A');
   });
 
   it('says what to ask instead of a number that is not set', () => {
@@ -37,19 +25,19 @@ describe('KEYPOINT_TARGET', () => {
   });
 
   it('does not mix up percent and percentage points, money and users', () => {
-    expect(call('TARGET', '2024', 'internet_penetration_increase', '%')).toBe('#VALUE!');
-    expect(call('TARGET', '2022', 'internet_penetration', 'pp')).toBe('#VALUE!');
-    expect(call('TARGET', '2024', 'broadband_users', '亿元')).toBe('#VALUE!');
-    expect(call('TARGET', '2024', 'villages_without_broadband', '万')).toBe('#VALUE!');
+    expect(value('TARGET', '2024', 'internet_penetration_increase', '%')).toBe('#VALUE!');
+    expect(value('TARGET', '2022', 'internet_penetration', 'pp')).toBe('#VALUE!');
+    expect(value('TARGET', '2024', 'broadband_users', '亿元')).toBe('#VALUE!');
+    expect(value('TARGET', '2024', 'villages_without_broadband', '万')).toBe('#VALUE!');
   });
 
   it('gives numbers ready for arithmetic', () => {
-    expect(call('TARGET', '2024', 'broadband_users')).toBe(200_000_000);
-    expect(call('TARGET', '2022', 'internet_penetration')).toBe(0.6);
-    expect(call('TARGET', '2024', 'internet_penetration_increase')).toBe(0.02);
-    expect(call('TARGET', '2024', 'agri_online_retail')).toBe(630_000_000_000);
-    expect(call('TARGET', '2023', 'production_informatization')).toBe(0.265);
-    expect(call('TARGET', '2024', 'villages_without_broadband')).toBe(0);
+    expect(value('TARGET', '2024', 'broadband_users')).toBe(200_000_000);
+    expect(value('TARGET', '2022', 'internet_penetration')).toBe(0.6);
+    expect(value('TARGET', '2024', 'internet_penetration_increase')).toBe(0.02);
+    expect(value('TARGET', '2024', 'agri_online_retail')).toBe(630_000_000_000);
+    expect(value('TARGET', '2023', 'production_informatization')).toBe(0.265);
+    expect(value('TARGET', '2024', 'villages_without_broadband')).toBe(0);
   });
 
   it.each([
@@ -66,29 +54,29 @@ describe('KEYPOINT_TARGET', () => {
     ['internet_penetration_increase', 'pp', 2],
     ['internet_penetration_increase', '百分点', 2],
     ['internet_penetration_increase', '个百分点', 2],
-  ])('gives %s in %s', (indicator, unit, value) => {
-    expect(call('TARGET', '2024', indicator, unit)).toBe(value);
+  ])('gives %s in %s', (indicator, unit, number) => {
+    expect(value('TARGET', '2024', indicator, unit)).toBe(number);
   });
 
   it('gives rates in percent', () => {
-    expect(call('TARGET', '2022', 'internet_penetration', '%')).toBe(60);
-    expect(call('TARGET', '2022', 'internet_penetration', '％')).toBe(60);
-    expect(call('TARGET', '2023', 'production_informatization', '%')).toBe(26.5);
-    expect(call('TARGET', '2025', 'villages_5g', '%')).toBe(90);
+    expect(value('TARGET', '2022', 'internet_penetration', '%')).toBe(60);
+    expect(value('TARGET', '2022', 'internet_penetration', '％')).toBe(60);
+    expect(value('TARGET', '2023', 'production_informatization', '%')).toBe(26.5);
+    expect(value('TARGET', '2025', 'villages_5g', '%')).toBe(90);
   });
 
   it('gives the parts of a goal, asked for in English or Chinese', () => {
-    expect(call('TARGET', '2024', 'agri_online_retail', 'unit')).toBe('元');
-    expect(call('TARGET', '2024', 'agri_online_retail', 'kind')).toBe('count');
-    expect(call('TARGET', '2024', 'agri_online_retail', 'comparator')).toBe('>');
-    expect(call('TARGET', '2024', 'agri_online_retail', 'deadline')).toBe('2024-12-31');
-    expect(call('TARGET', '2024', 'agri_online_retail', '期限')).toBe('2024-12-31');
-    expect(call('TARGET', '2024', 'agri_online_retail', ' TEXT ')).toBe('农产品电商网络零售额突破6300亿元');
-    expect(call('TARGET', '2024', 'agri_online_retail', 'name')).toBe('农产品电商网络零售额');
-    expect(call('TARGET', '2024', 'agri_online_retail', 'name_en')).toMatch(/^Online retail/);
-    expect(call('TARGET', '2024', 'agri_online_retail', 'text_en')).toMatch(/630 billion yuan/);
-    expect(call('TARGET', '2024', 'production_informatization', 'text')).toBe('农业生产信息化率进一步提升');
-    expect(call('TARGET', '2024', 'production_informatization', 'kind')).toBe('qualitative');
+    expect(value('TARGET', '2024', 'agri_online_retail', 'unit')).toBe('元');
+    expect(value('TARGET', '2024', 'agri_online_retail', 'kind')).toBe('count');
+    expect(value('TARGET', '2024', 'agri_online_retail', 'comparator')).toBe('>');
+    expect(value('TARGET', '2024', 'agri_online_retail', 'deadline')).toBe('2024-12-31');
+    expect(value('TARGET', '2024', 'agri_online_retail', '期限')).toBe('2024-12-31');
+    expect(value('TARGET', '2024', 'agri_online_retail', ' TEXT ')).toBe('农产品电商网络零售额突破6300亿元');
+    expect(value('TARGET', '2024', 'agri_online_retail', 'name')).toBe('农产品电商网络零售额');
+    expect(value('TARGET', '2024', 'agri_online_retail', 'name_en')).toMatch(/^Online retail/);
+    expect(value('TARGET', '2024', 'agri_online_retail', 'text_en')).toMatch(/630 billion yuan/);
+    expect(value('TARGET', '2024', 'production_informatization', 'text')).toBe('农业生产信息化率进一步提升');
+    expect(value('TARGET', '2024', 'production_informatization', 'kind')).toBe('qualitative');
   });
 
   it('answers the same however the arguments are handed over', () => {
@@ -115,7 +103,7 @@ describe('KEYPOINT_TARGET', () => {
         fc.constantFrom(...names),
         fc.constantFrom(...nothing),
         (edition, name, none) => {
-          expect(call('TARGET', edition, name, none)).toBe(200_000_000);
+          expect(value('TARGET', edition, name, none)).toBe(200_000_000);
         },
       ),
       { seed: 8 },
@@ -125,7 +113,7 @@ describe('KEYPOINT_TARGET', () => {
   it('never throws, whatever stands in the cells', () => {
     fc.assert(
       fc.property(fc.array(fc.anything(), { maxLength: 5 }), (args) => {
-        expect(['value', 'error']).toContain(callFunction('KEYPOINT_TARGET', args).kind);
+        expect(['value', 'error']).toContain(answer('TARGET', ...args).kind);
       }),
       { seed: 9 },
     );
@@ -135,52 +123,52 @@ describe('KEYPOINT_TARGET', () => {
 describe('KEYPOINT_LOCAL_TARGET', () => {
   it('asks for a baseline or a share where one is needed; an empty cell is neither', () => {
     for (const none of [undefined, null, 0, '', '0%']) {
-      expect(call('LOCAL_TARGET', '2024', 'internet_penetration_increase', none)).toBe('#VALUE!');
+      expect(value('LOCAL_TARGET', '2024', 'internet_penetration_increase', none)).toBe('#VALUE!');
       expect(message('LOCAL_TARGET', '2024', 'internet_penetration_increase', none)).toContain('基期值');
       expect(message('LOCAL_TARGET', '2024', 'agri_online_retail', none)).toContain('份额');
     }
   });
 
   it('refuses 58 for 58% and says how to write it', () => {
-    expect(call('LOCAL_TARGET', '2024', 'internet_penetration_increase', 58)).toBe('#VALUE!');
+    expect(value('LOCAL_TARGET', '2024', 'internet_penetration_increase', 58)).toBe('#VALUE!');
     expect(message('LOCAL_TARGET', '2024', 'internet_penetration_increase', 58)).toContain('60%');
-    expect(call('LOCAL_TARGET', '2024', 'broadband_users', 2)).toBe('#VALUE!');
-    expect(call('LOCAL_TARGET', '2024', 'broadband_users', -0.1)).toBe('#VALUE!');
+    expect(value('LOCAL_TARGET', '2024', 'broadband_users', 2)).toBe('#VALUE!');
+    expect(value('LOCAL_TARGET', '2024', 'broadband_users', -0.1)).toBe('#VALUE!');
   });
 
   it('is the same level, the baseline plus the increase, or the share of the national figure', () => {
-    expect(call('LOCAL_TARGET', '2022', 'internet_penetration')).toBe(0.6);
-    expect(call('LOCAL_TARGET', '2022', 'internet_penetration', 0.4)).toBe(0.6);
-    expect(call('LOCAL_TARGET', '2024', 'internet_penetration_increase', 0.58)).toBe(0.6);
-    expect(call('LOCAL_TARGET', '2024', 'internet_penetration_increase', '５８％')).toBe(0.6);
-    expect(call('LOCAL_TARGET', '2024', 'agri_online_retail', '0.1%')).toBe(630_000_000);
+    expect(value('LOCAL_TARGET', '2022', 'internet_penetration')).toBe(0.6);
+    expect(value('LOCAL_TARGET', '2022', 'internet_penetration', 0.4)).toBe(0.6);
+    expect(value('LOCAL_TARGET', '2024', 'internet_penetration_increase', 0.58)).toBe(0.6);
+    expect(value('LOCAL_TARGET', '2024', 'internet_penetration_increase', '５８％')).toBe(0.6);
+    expect(value('LOCAL_TARGET', '2024', 'agri_online_retail', '0.1%')).toBe(630_000_000);
   });
 });
 
 describe('KEYPOINT_GAP', () => {
   it('refuses what is no value of the indicator', () => {
-    expect(call('GAP', '2022', 'internet_penetration', 57.6)).toBe('#VALUE!');
-    expect(call('GAP', '2024', 'broadband_users', -1)).toBe('#VALUE!');
-    expect(call('GAP', '2024', 'broadband_users', '很多')).toBe('#VALUE!');
-    expect(call('GAP', '2024', 'broadband_users', true)).toBe('#VALUE!');
-    expect(call('GAP', '2024', 'broadband_users')).toBe('#VALUE!');
+    expect(value('GAP', '2022', 'internet_penetration', 57.6)).toBe('#VALUE!');
+    expect(value('GAP', '2024', 'broadband_users', -1)).toBe('#VALUE!');
+    expect(value('GAP', '2024', 'broadband_users', '很多')).toBe('#VALUE!');
+    expect(value('GAP', '2024', 'broadband_users', true)).toBe('#VALUE!');
+    expect(value('GAP', '2024', 'broadband_users')).toBe('#VALUE!');
   });
 
   it('needs the baseline of an increase', () => {
     expect(message('GAP', '2024', 'internet_penetration_increase', 0.59)).toContain('基期值');
-    expect(call('GAP', '2024', 'internet_penetration_increase', 0.59, 0)).toBe('#VALUE!');
-    expect(call('GAP', '2024', 'internet_penetration_increase', 0.59, 0.58)).toBe(0.01);
+    expect(value('GAP', '2024', 'internet_penetration_increase', 0.59, 0)).toBe('#VALUE!');
+    expect(value('GAP', '2024', 'internet_penetration_increase', 0.59, 0.58)).toBe(0.01);
   });
 
   it('is target minus actual, below zero above the target', () => {
-    expect(call('GAP', '2022', 'internet_penetration', '57.6%')).toBe(0.024);
-    expect(call('GAP', '2024', 'broadband_users', 196_560_000)).toBe(3_440_000);
-    expect(call('GAP', '2022', 'internet_penetration', 0.619)).toBe(-0.019);
+    expect(value('GAP', '2022', 'internet_penetration', '57.6%')).toBe(0.024);
+    expect(value('GAP', '2024', 'broadband_users', 196_560_000)).toBe(3_440_000);
+    expect(value('GAP', '2022', 'internet_penetration', 0.619)).toBe(-0.019);
   });
 
   it('takes an empty cell for 0, on the desktop and on the web', () => {
-    expect(call('GAP', '2024', 'broadband_users', null)).toBe(200_000_000);
-    expect(call('GAP', '2024', 'broadband_users', 0)).toBe(200_000_000);
+    expect(value('GAP', '2024', 'broadband_users', null)).toBe(200_000_000);
+    expect(value('GAP', '2024', 'broadband_users', 0)).toBe(200_000_000);
   });
 });
 
@@ -189,41 +177,41 @@ describe('KEYPOINT_PACE', () => {
     expect(message('PACE', '2024', 'internet_penetration_increase', 0.665, '2025-01-01')).toContain(
       '2024-12-31',
     );
-    expect(call('PACE', '2024', 'internet_penetration_increase', 0.665, '2024-02-30')).toBe('#VALUE!');
-    expect(call('PACE', '2024', 'internet_penetration_increase', 0.665, null)).toBe('#VALUE!');
-    expect(call('PACE', '2024', 'internet_penetration_increase', 0, '2024-06-30')).toBe('#VALUE!');
-    expect(call('PACE', '2024', 'internet_penetration_increase', 66.5, '2024-06-30')).toBe('#VALUE!');
+    expect(value('PACE', '2024', 'internet_penetration_increase', 0.665, '2024-02-30')).toBe('#VALUE!');
+    expect(value('PACE', '2024', 'internet_penetration_increase', 0.665, null)).toBe('#VALUE!');
+    expect(value('PACE', '2024', 'internet_penetration_increase', 0, '2024-06-30')).toBe('#VALUE!');
+    expect(value('PACE', '2024', 'internet_penetration_increase', 66.5, '2024-06-30')).toBe('#VALUE!');
   });
 
   it('follows a straight line through the year to the deadline', () => {
-    expect(call('PACE', '2024', 'internet_penetration_increase', 0.6, '2024-07-01')).toBe(0.61);
-    expect(call('PACE', 2024, 'internet_penetration_increase', '60%', 45474)).toBe(0.61);
-    expect(call('PACE', '2024', 'broadband_users', 176e6, '2024年')).toBe(200e6);
+    expect(value('PACE', '2024', 'internet_penetration_increase', 0.6, '2024-07-01')).toBe(0.61);
+    expect(value('PACE', 2024, 'internet_penetration_increase', '60%', 45474)).toBe(0.61);
+    expect(value('PACE', '2024', 'broadband_users', 176e6, '2024年')).toBe(200e6);
   });
 });
 
 describe('KEYPOINT_BASELINE', () => {
   it('gives no figure in conflict, and names the rivals', () => {
-    expect(call('BASELINE', 'internet_penetration', '2024-12')).toBe('#N/A');
+    expect(value('BASELINE', 'internet_penetration', '2024-12')).toBe('#N/A');
     expect(message('BASELINE', 'internet_penetration', '2024-12')).toContain('67.4%');
   });
 
   it('gives the figure of the date or the latest before it', () => {
-    expect(call('BASELINE', 'internet_penetration', '2023-12-31')).toBe(0.665);
-    expect(call('BASELINE', '互联网普及率', 2023)).toBe(0.665);
-    expect(call('BASELINE', 'broadband_users', '2024年6月')).toBe(196_560_000);
-    expect(call('BASELINE', 'agri_online_retail', '2023')).toBe(587_030_000_000);
+    expect(value('BASELINE', 'internet_penetration', '2023-12-31')).toBe(0.665);
+    expect(value('BASELINE', '互联网普及率', 2023)).toBe(0.665);
+    expect(value('BASELINE', 'broadband_users', '2024年6月')).toBe(196_560_000);
+    expect(value('BASELINE', 'agri_online_retail', '2023')).toBe(587_030_000_000);
   });
 });
 
 describe('KEYPOINT_INDICATORS', () => {
   it('lists all of them, or those that an edition speaks of', () => {
-    const all = call('INDICATORS');
+    const all = rows('INDICATORS');
     expect(Array.isArray(all) && all.length).toBe(10);
-    expect(call('INDICATORS', '2025')).toEqual(
+    expect(rows('INDICATORS', '2025')).toEqual(
       expect.arrayContaining([['villages_5g', '行政村5G通达率', '%', 'level', '2025']]),
     );
-    expect(call('INDICATORS', '2024', 'en')).toEqual(
+    expect(rows('INDICATORS', '2024', 'en')).toEqual(
       expect.arrayContaining([
         ['broadband_users', 'Rural broadband access users', 'users', 'count', '2023, 2024'],
       ]),

@@ -1,27 +1,6 @@
 /** The functions about tasks, as a cell calls them. */
+import { message, rows, value } from '../../test/support/asking';
 import { facts } from '../editions/facts';
-import { callFunction } from './call';
-import type { Cell } from './definition';
-
-function answer(id: string, ...args: readonly unknown[]) {
-  return callFunction(`KEYPOINT_${id}`, args);
-}
-
-function value(id: string, ...args: readonly unknown[]): Cell {
-  const result = answer(id, ...args);
-  return result.kind === 'value' ? result.value : result.kind === 'error' ? result.code : 'spill';
-}
-
-function rows(id: string, ...args: readonly unknown[]): readonly (readonly Cell[])[] {
-  const result = answer(id, ...args);
-  if (result.kind !== 'spill') throw new Error(JSON.stringify(result));
-  return result.rows;
-}
-
-function message(id: string, ...args: readonly unknown[]): string {
-  const result = answer(id, ...args);
-  return result.kind === 'error' ? result.message : '';
-}
 
 describe('KEYPOINT_TASK', () => {
   it('refuses a task of another edition, an unknown field, an unknown language', () => {
