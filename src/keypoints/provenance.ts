@@ -18,12 +18,17 @@ export function sourceById(id: Source['id']): Source | undefined {
   return sources.get(id);
 }
 
+/** The exact words behind a wording, each with the document it stands in. */
+export function quotesOf(wording: Wording): Provenance['quotes'] {
+  return wording.quotes.flatMap((quote) => {
+    const source = sources.get(quote.source);
+    return source === undefined ? [] : [{ quote, source }];
+  });
+}
+
 function trace(wording: Wording, touched: readonly string[]): Provenance {
   return {
-    quotes: wording.quotes.flatMap((quote) => {
-      const source = sources.get(quote.source);
-      return source === undefined ? [] : [{ quote, source }];
-    }),
+    quotes: quotesOf(wording),
     confidence: wording.confidence,
     note: wording.note,
     discrepancies: facts.discrepancies.filter(({ touches }) => touches.some((id) => touched.includes(id))),

@@ -71,7 +71,7 @@ export function App({ store, texts, actions }: AppProps) {
           />
         </header>
         <main className="main">
-          <div className="notices">
+          <div className="notices" role="status">
             <Guard text={words}>
               <Suspense>
                 {state.host.kind !== 'excel' && <Outside />}

@@ -8,7 +8,7 @@ export const editionsNewestFirst: readonly Edition[] = [...editions].reverse();
 /** `tasksComplete`: goals, aspects and task titles are all there, the measures are not. */
 export type Reading = 'complete' | 'tasksComplete' | 'partial';
 
-export const parts = ['goals', 'aspects', 'tasks', 'measures'] as const;
+const parts = ['goals', 'aspects', 'tasks', 'measures'] as const;
 
 type Lacking = readonly [part: (typeof parts)[number], completeness: Completeness];
 

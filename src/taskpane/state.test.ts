@@ -74,6 +74,15 @@ describe('going from card to card', () => {
   });
 });
 
+describe('what was said of a cell', () => {
+  it('is not said any more once the person goes on to something else', () => {
+    const asked: Action = { type: 'notice', notice: { kind: 'none-named', text: 'x' } };
+    expect(after(asked, { type: 'tab', tab: 'help' }).notice).toBeNull();
+    expect(after(asked, { type: 'choose function', functionId: 'KEYPOINT_TARGET' }).notice).toBeNull();
+    expect(after(asked, { type: 'search', query: '宽' }).notice).not.toBeNull();
+  });
+});
+
 describe('filling the form for a cell', () => {
   it('keeps what was filled in when another function is chosen', () => {
     const chosen = after({ type: 'choose function', functionId: 'KEYPOINT_TASKS' });

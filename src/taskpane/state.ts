@@ -128,7 +128,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'shade':
       return state.shade === action.shade ? state : { ...state, shade: action.shade };
     case 'tab':
-      return { ...state, tab: action.tab };
+      // What was said of a cell belongs to the moment when it was asked.
+      return { ...state, tab: action.tab, notice: null };
     case 'order':
       return { ...state, order: { ...order, editions: action.editions, which: action.which } };
     case 'order edition': {
@@ -166,6 +167,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return {
         ...state,
         tab: 'cell',
+        notice: null,
         cell: { functionId: action.functionId, given },
         insertion: { kind: 'none' },
       };

@@ -45,7 +45,7 @@ export function Tabs<Key extends string>({ label, tabs, selected, onSelect }: Ta
           role="tab"
           className="tab"
           aria-selected={tab.key === selected}
-          aria-controls={panelId(tab.key)}
+          aria-controls={tab.key === selected ? panelId(tab.key) : undefined}
           tabIndex={tab.key === selected ? 0 : -1}
           onClick={() => onSelect(tab.key)}
         >

@@ -6,6 +6,12 @@ import { troubleWords } from './troubleWords';
 import { useWritingWords } from '../writingWords';
 import { usePages } from '../pageWords';
 
+/** Some troubles are no failure: there is nothing to do yet, or the person is asked first. */
+function intentOf(trouble: Trouble): 'info' | 'warning' | 'error' {
+  if (trouble.kind === 'none-yet') return 'info';
+  return trouble.kind === 'excel' && trouble.problem.code === 'cell-not-empty' ? 'warning' : 'error';
+}
+
 export function TroubleNotice({
   trouble,
   ways,
@@ -17,7 +23,7 @@ export function TroubleNotice({
   const pages = usePages();
   const writing = useWritingWords();
   const { what, then } = troubleWords(trouble, state.host, { text, pages, writing });
-  const intent = trouble.kind === 'none-yet' ? 'info' : 'error';
+  const intent = intentOf(trouble);
   return then === '' ? (
     <Notice intent={intent} ways={ways}>
       {what}

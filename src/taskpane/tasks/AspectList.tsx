@@ -2,6 +2,7 @@
 import type { Aspect, Edition } from '../../editions/model';
 import { usePane } from '../context';
 import { usePages } from '../pageWords';
+import { lackingParts } from '../editions';
 import { ChevronIcon } from '../parts/icons';
 import { OriginBadge } from './OriginBadge';
 import { TaskItem } from './TaskItem';
@@ -59,12 +60,20 @@ function Goals({ edition }: { readonly edition: Edition }) {
 }
 
 export function AspectList({ edition }: { readonly edition: Edition }) {
-  const pages = usePages();
-  const words = pages.tasks;
+  const { state, text } = usePane();
+  const words = usePages().tasks;
   const { unread } = edition;
   return (
     <div>
       <h2>{words.editionHeading(edition.id)}</h2>
+      {lackingParts(edition).map(
+        ([part, { note }]) =>
+          note !== null && (
+            <p key={part} className="quiet">
+              {words.lacking(text.pane.edition.parts[part], note[state.language])}
+            </p>
+          ),
+      )}
       <Goals edition={edition} />
       {edition.aspects.map((aspect) => (
         <AspectTasks key={aspect.number} aspect={aspect} />

@@ -1,4 +1,4 @@
-/** What a search found, best first, and how much. */
+/** What a search found, best first, and how much. Its line stands empty before, so that a reader hears it change. */
 import { useDeferredValue, useMemo } from 'react';
 import { search } from '../../keypoints/search';
 import { usePane } from '../context';
@@ -15,14 +15,15 @@ export function SearchResults() {
   const query = useDeferredValue(state.browse.query.trim());
   const hits = useMemo(() => search(query, edition === 'all' ? {} : { edition }), [query, edition]);
   const shown = hits.slice(0, most);
+  const howMany = (): string => {
+    if (query === '') return '';
+    if (hits.length === 0) return words.nothing(query);
+    return shown.length < hits.length ? words.foundMore(shown.length, hits.length) : words.found(hits.length);
+  };
   return (
-    <div>
+    <div className={query === '' ? 'hidden-words' : undefined}>
       <p className="quiet" role="status">
-        {hits.length === 0
-          ? words.nothing(query)
-          : shown.length < hits.length
-            ? words.foundMore(shown.length, hits.length)
-            : words.found(hits.length)}
+        {howMany()}
       </p>
       <ul className="task-list">
         {shown.map(({ task, place }) => (

@@ -3,14 +3,14 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Task } from '../../editions/model';
 import { editionById } from '../../keypoints/editions';
-import { provenanceOfTask } from '../../keypoints/provenance';
+import { provenanceOfTask, quotesOf } from '../../keypoints/provenance';
 import { aspectOf } from '../../keypoints/tasks';
 import { usePane } from '../context';
 import { usePages } from '../pageWords';
 import { BackIcon } from '../parts/icons';
 import { OriginBadge } from './OriginBadge';
 import { Owners } from './Owners';
-import { Quotes } from './Quotes';
+import { QuoteList, Quotes } from './Quotes';
 import { Relatives } from './Relatives';
 
 function Measures({ task }: { readonly task: Task }) {
@@ -33,6 +33,18 @@ function Measures({ task }: { readonly task: Task }) {
             </li>
           ))}
         </ol>
+      )}
+      {task.measures.length > 0 && (
+        <details>
+          <summary>{words.measureWords}</summary>
+          <ol>
+            {task.measures.map((measure) => (
+              <li key={measure.id}>
+                <QuoteList quotes={quotesOf(measure.wording)} />
+              </li>
+            ))}
+          </ol>
+        </details>
       )}
     </section>
   );

@@ -63,11 +63,8 @@ export default function TasksView() {
             ))}
           </select>
         </div>
-        {query.trim() === '' ? (
-          listed.map((one) => <AspectList key={one.id} edition={one} />)
-        ) : (
-          <SearchResults />
-        )}
+        <SearchResults />
+        {query.trim() === '' && listed.map((one) => <AspectList key={one.id} edition={one} />)}
       </div>
       {task !== undefined && <TaskCard key={task.id} task={task} />}
     </div>

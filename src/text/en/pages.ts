@@ -8,7 +8,6 @@ export const pages: PagesText = {
   tasks: {
     searchLabel: 'Search tasks',
     searchHint: 'Search, Chinese or English',
-    clear: 'Clear the search',
     edition: 'Edition',
     allEditions: 'All editions',
     found: (count) => `${plural(count, 'task', 'tasks')} found`,
@@ -27,6 +26,7 @@ export const pages: PagesText = {
     },
     unreadTasks: (numbers) => `The titles of tasks ${numbers} could not be read and are not listed.`,
     unreadAspects: (numbers) => `The titles of aspects ${numbers} could not be read and are not listed.`,
+    lacking: (part, note) => `${part[0]?.toUpperCase() ?? ''}${part.slice(1)}: ${note}`,
     someUnread: 'This aspect has tasks whose titles could not be read.',
     goals: 'Goals of the year',
     goalCount: (count) => plural(count, 'goal', 'goals'),
@@ -51,6 +51,7 @@ export const pages: PagesText = {
     reason: 'Reason',
     actors: 'Actors the text names',
     words: 'Exact words',
+    measureWords: 'Exact words of each measure',
     from: (source) => `From: ${source}`,
     openSource: "Open the source's web page",
     next: (edition) => `What it became in ${edition}`,

@@ -8,7 +8,6 @@ export const pages = {
   tasks: {
     searchLabel: '检索任务',
     searchHint: '检索，中英文均可',
-    clear: '清除检索',
     edition: '年度',
     allEditions: '全部年度',
     found: (count: number) => `找到 ${count} 项任务`,
@@ -28,6 +27,7 @@ export const pages = {
     } satisfies Record<Place, string>,
     unreadTasks: (numbers: string) => `第 ${numbers} 项的标题没有读到，未列出。`,
     unreadAspects: (numbers: string) => `第 ${numbers} 个方面的标题没有读到，未列出。`,
+    lacking: (part: string, note: string) => `${part}：${note}`,
     someUnread: '这个方面还有任务的标题没有读到。',
     goals: '本年度目标',
     goalCount: (count: number) => `${count} 条`,
@@ -52,6 +52,7 @@ export const pages = {
     reason: '理由',
     actors: '文件提到的主体',
     words: '来源原话',
+    measureWords: '各条举措的来源原话',
     from: (source: string) => `出自：${source}`,
     openSource: '打开来源网页',
     next: (edition: string) => `${edition} 年的接续`,

@@ -1,6 +1,6 @@
 /** The pane by itself in the browser, with as much of Office as it takes to start; and what axe has to say about it. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Result } from 'axe-core';
 import { openSite, type Site, type SiteOptions } from './site';
 
@@ -40,7 +40,7 @@ export async function openPane(options: Omit<SiteOptions, 'page' | 'before'>): P
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong on the page as it stands: rule and places. */
-export async function violations(page: Page): Promise<readonly string[]> {
+export async function violations(page: Page | Frame): Promise<readonly string[]> {
   // Colours that are still fading to their place would be judged half-way.
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
   await page.evaluate(axeSource);
