@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { build, everyEdition, only, said } from '../../test/support/sheets';
 import { facts } from '../editions/facts';
+import { references } from '../editions/references';
 import { longestText } from './cells';
 import { headerRow, type Sheet, type SheetLanguage } from './sheet';
 import { sheetKeys } from './sheets';
@@ -178,6 +179,61 @@ describe('the sources', () => {
     const missing = facts.statistics.filter(({ value }) => value === null);
     expect(missing.length).toBeGreaterThan(0);
     for (const { id } of missing) expect(said(sheet, id, 'figure')).toBe('');
+  });
+
+  it('say what a figure counts, unless it shows a per cent sign', () => {
+    const sheet = only('sources');
+    expect(said(sheet, 'plan-multifunction-2025', 'figure')).toBe(1_000_000_000_000);
+    expect(said(sheet, 'plan-multifunction-2025', 'unit')).toBe('元');
+    expect(said(sheet, 'rural_internet_penetration@2023-12', 'figure')).toBe(0.665);
+    expect(said(sheet, 'rural_internet_penetration@2023-12', 'unit')).toBe('');
+    const ids = new Set(sheet.table.rows.map(({ id }) => id));
+    const shown = facts.statistics.filter(({ id }) => ids.has(id));
+    expect(shown.some(({ unit }) => unit === 'users')).toBe(true);
+    for (const { id, value, unit } of shown) {
+      expect(said(sheet, id, 'unit') === '').toBe(value === null || unit === 'fraction');
+    }
+  });
+});
+
+describe('what other plans set beside the Key Points', () => {
+  const sources = only('sources');
+  const english = only('sources', { language: 'en' });
+
+  it.each(references.map((reference) => [reference.id, reference] as const))(
+    'stands among the sources as %s, with document, wording, figure, year, confidence and source',
+    (id, { document, wording, quote, value, year, source }) => {
+      expect(said(sources, id, 'title.zh')).toBe(document.zh);
+      expect(said(english, id, 'title.en')).toBe(document.en);
+      expect(String(said(sources, id, 'content.zh')).split('\n')).toEqual(
+        expect.arrayContaining([wording.zh, source]),
+      );
+      expect(said(english, id, 'content.en')).toContain(wording.en);
+      expect(said(english, id, 'content.en')).toContain(quote?.words ?? wording.en);
+      expect(said(sources, id, 'figure')).toBe(value ?? '');
+      expect(said(sources, id, 'date')).toBe(year === null ? '' : String(year));
+      expect(said(sources, id, 'confidence')).toMatch(/^[高中低]$/);
+      expect(sources.table.rows.map((row) => row.id)).toContain(source);
+    },
+  );
+
+  it('is said to be no part of the Key Points, on every row and above the table', () => {
+    for (const { id } of references) {
+      expect(said(sources, id, 'kind')).toBe('参照（非工作要点）');
+      expect(said(english, id, 'kind')).toBe('reference (not Key Points)');
+    }
+    expect(sources.lines.join()).toContain('不是工作要点的目标');
+    expect(english.lines.join()).toContain('no goals of the Key Points');
+  });
+
+  it('stands on no other sheet', () => {
+    const others = build().filter(({ key }) => key !== 'sources');
+    const ids = new Set<string>(references.map(({ id }) => id));
+    expect(others.flatMap(({ table }) => table.rows.filter(({ id }) => ids.has(id)))).toEqual([]);
+  });
+
+  it('comes with what is wrong about it', () => {
+    expect(said(only('sources', { editions: ['2023'] }), 'd4', 'content.zh')).toContain('跨四年');
   });
 });
 

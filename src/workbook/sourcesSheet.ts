@@ -1,6 +1,20 @@
-/** What the facts rest on: documents, published figures, figures that contradict each other, and discrepancies. */
+/**
+ * What the facts rest on: documents, published figures, figures that contradict each other, and discrepancies; and,
+ * marked as no part of the Key Points, what other plans set beside them.
+ */
 import { facts } from '../editions/facts';
-import type { Confidence, Edition, Language, Source, Statistic, Wording, Words } from '../editions/model';
+import type {
+  Confidence,
+  Edition,
+  Language,
+  ReferenceGoal,
+  Source,
+  Statistic,
+  Unit,
+  Wording,
+  Words,
+} from '../editions/model';
+import { references } from '../editions/references';
 import { indicatorById } from '../keypoints/indicators';
 import type { Text } from '../text/text';
 import { link, number, text } from './cells';
@@ -12,6 +26,20 @@ import type { Speaker } from './speaking';
 import { exactFormat } from './units';
 import { notes } from './wordings';
 
+type FigureUnit = keyof Text['sheets']['figureUnits'];
+
+function isFigureUnit(unit: Unit | 'persons'): unit is FigureUnit {
+  return unit === 'users' || unit === 'persons' || unit === 'yuan';
+}
+
+/** A figure ready for arithmetic, and what it counts. */
+function figureOf(value: number | null, unit: Unit | 'persons' | null): Pick<Entry, 'figure' | 'unit'> {
+  if (value === null || unit === null) return noFigure;
+  return { figure: number(value, exactFormat(unit)), unit: isFigureUnit(unit) ? unit : null };
+}
+
+const noFigure: Pick<Entry, 'figure' | 'unit'> = { figure: text(null), unit: null };
+
 /** A row, whatever kind of thing it speaks of. */
 interface Entry {
   readonly id: string;
@@ -19,6 +47,8 @@ interface Entry {
   readonly title: (language: Language) => string;
   readonly content: (language: Language) => string | null;
   readonly figure: Cell;
+  /** Null where there is no figure, or where the figure itself shows that it is a percentage. */
+  readonly unit: FigureUnit | null;
   readonly date: string | null;
   readonly url: string | null;
   readonly confidence: Confidence | null;
@@ -55,7 +85,7 @@ function ofEdition({
         ownersNote[language],
         dateNote[language],
       ]),
-    figure: text(null),
+    ...noFigure,
     date: publicised,
     url: officialUrl,
     confidence: null,
@@ -68,7 +98,7 @@ function ofDocument({ id, title, note, file, date, url, confidence }: Source): E
     kind: 'document',
     title: (language) => title[language],
     content: (language) => notes([note?.[language], file]),
-    figure: text(null),
+    ...noFigure,
     date,
     url,
     confidence,
@@ -91,7 +121,7 @@ function ofStatistic(statistic: Statistic, words: Speaker['words']): Entry {
         comparable ? null : words(language).notComparable,
         note?.[language],
       ]),
-    figure: number(value, exactFormat(unit)),
+    ...figureOf(value, unit),
     date: statistic.date,
     url: statistic.url,
     confidence: statistic.confidence,
@@ -111,21 +141,39 @@ function ofDispute(
     kind,
     title: (language) => subject[language],
     content: (language) => notes([use[language], sources.join(' ')]),
-    figure: text(null),
+    ...noFigure,
     date: null,
     url: null,
     confidence: null,
   };
 }
 
-/** Everything that the editions' goals, aspects and tasks rest on, and what touches them. */
+/** What another plan sets beside the Key Points: its wording, the words of its source, and where it was read. */
+function ofReference(reference: ReferenceGoal): Entry {
+  const { id, document, wording, quote, source, value, unit, year, confidence } = reference;
+  return {
+    id,
+    kind: 'reference',
+    title: (language) => document[language],
+    content: (language) => {
+      const quoted = quote === null || wording[language].includes(quote.words) ? null : quote.words;
+      return notes([wording[language], quoted, source]);
+    },
+    ...figureOf(value, unit),
+    date: year === null ? null : String(year),
+    url: null,
+    confidence,
+  };
+}
+
+/** Everything that the editions' goals, aspects and tasks rest on, and what touches them. The other plans stand beside every edition. */
 function entriesOf(editions: readonly Edition[], words: Speaker['words']): readonly Entry[] {
   const indicators = new Set(
     editions.flatMap(({ goals }) => goals.flatMap(({ indicator }) => indicator ?? [])),
   );
   const series = new Set([...indicators].map((id) => indicatorById(id)?.series));
   const statistics = facts.statistics.filter((statistic) => series.has(statistic.series));
-  const subjects = new Set<string>([...indicators, ...statistics.map(({ id }) => id)]);
+  const subjects = new Set<string>([...indicators, ...[...statistics, ...references].map(({ id }) => id)]);
   const touched = (id: string): boolean =>
     subjects.has(id) || editions.some((edition) => id === edition.id || id.startsWith(`${edition.id}-`));
   const discrepancies = facts.discrepancies.filter(({ touches }) => touches.some(touched));
@@ -134,6 +182,7 @@ function entriesOf(editions: readonly Edition[], words: Speaker['words']): reado
     ...editions.flatMap((edition) => edition.sources),
     ...editions.flatMap(wordingsOf).flatMap((wording) => wording.quotes.map((quote) => quote.source)),
     ...discrepancies.flatMap((discrepancy) => discrepancy.sources),
+    ...references.flatMap(({ source, quote }) => [source, ...(quote === null ? [] : [quote.source])]),
   ]);
   return [
     ...editions.map(ofEdition),
@@ -145,6 +194,7 @@ function entriesOf(editions: readonly Edition[], words: Speaker['words']): reado
     ...discrepancies.map(({ id, subject, use, sources }) =>
       ofDispute('discrepancy', id, subject, use, sources),
     ),
+    ...references.map(ofReference),
   ];
 }
 
@@ -166,6 +216,9 @@ export function sourcesSheet(editions: readonly Edition[], speaker: Speaker): Sh
       ...perLanguage<Entry>(speaker, 'title', { width: 40 }, ({ title }, language) => title(language)),
       ...perLanguage<Entry>(speaker, 'content', { width: 50 }, ({ content }, language) => content(language)),
       shared(speaker, 'figure', { width: 17, format: 'general' }, ({ figure }) => figure),
+      shared(speaker, 'unit', { width: 8, align: 'center' }, ({ unit }) =>
+        text(unit === null ? null : label((said) => said.figureUnits[unit])),
+      ),
       shared(speaker, 'date', { width: 12, align: 'center' }, ({ date }) => text(date)),
       shared(speaker, 'address', { width: 36 }, ({ url }) => link(webAddress(url))),
       shared(speaker, 'confidence', { width: 9, align: 'center' }, ({ confidence }) =>
@@ -175,5 +228,5 @@ export function sourcesSheet(editions: readonly Edition[], speaker: Speaker): Sh
     entriesOf(editions, words),
     ({ id }) => id,
   );
-  return sheetOf(speaker, editions, table, 1, (said) => [said.sources]);
+  return sheetOf(speaker, editions, table, 1, (said) => [said.sources, said.references]);
 }

@@ -1,5 +1,6 @@
 import { escaped, madeUp } from '../../test/madeUpLanguage';
 import { facts } from '../editions/facts';
+import { references } from '../editions/references';
 import { texts } from '../text/text';
 import { plainValue } from './cells';
 import { buildSheets, sheetKeys } from './sheets';
@@ -16,7 +17,7 @@ const factual = new Set<string>();
     factual.add(value.trim());
     for (const line of value.split('\n')) factual.add(line.trim());
   } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(gather);
-})(facts);
+})([facts, references]);
 
 /** Ids of rows, tasks, goals and sources, dates, and what joins things. */
 const notWords = /^(?:[\s\d\-/.;,:@()[\]、，]|W\d+\w?|s\d{3}|P\d+|d\d+)*$/;

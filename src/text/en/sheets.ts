@@ -101,6 +101,7 @@ export const sheets: SheetsText = {
     villages: 'villages',
     institutionsPerCounty: 'institutions per county',
   },
+  figureUnits: { users: 'users', persons: 'persons', yuan: 'yuan' },
   listSeparator: '; ',
   numbers: (numbers) => runs(numbers).join(', '),
   footer: 'Page &P of &N',
@@ -122,6 +123,7 @@ export const sheets: SheetsText = {
     statistic: 'statistic',
     conflict: 'conflicting figures',
     discrepancy: 'discrepancy',
+    reference: 'reference (not Key Points)',
   },
   yes: 'yes',
   figureMissing: 'No published figure was found.',
@@ -144,5 +146,7 @@ export const sheets: SheetsText = {
       'Goals without a number; those with one are on the sheet "Targets". The sheet "Sources" says how much of each edition was read.',
     sources:
       '"Source IDs" on the other sheets are the IDs of this one. Where figures contradict each other or sources disagree, it says which one is used; the others are kept.',
+    references:
+      'Rows of the kind "reference (not Key Points)" come from other plans, opinions and a comment. They are there to compare with; they are no goals of the Key Points and stand on no other sheet.',
   },
 };

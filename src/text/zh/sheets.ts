@@ -94,6 +94,9 @@ const units = {
   institutionsPerCounty: '家/县',
 };
 
+/** Of figures that are kept in single units. */
+const figureUnits = { users: '户', persons: '人', yuan: '元' };
+
 const levels: { readonly [C in Comparator]: string } = { '>': '超过', '>=': '达到', '=': '为' };
 const increases: { readonly [C in Comparator]: string } = {
   '>': '提高超过',
@@ -126,6 +129,7 @@ export const sheets = {
   confidences,
   series,
   units,
+  figureUnits,
   /** Between the items of a list. */
   listSeparator: '、',
   /** Numbers in order, runs drawn together. */
@@ -151,6 +155,7 @@ export const sheets = {
     statistic: '统计数字',
     conflict: '数字冲突',
     discrepancy: '出入',
+    reference: '参照（非工作要点）',
   },
   yes: '是',
   figureMissing: '未找到公布数字。',
@@ -168,6 +173,8 @@ export const sheets = {
     baseline: '基期值为目标年度开始前最近一次公布的全国数字；文件本身未写基期。',
     goals: '只列出没有数字的目标；有数字的见“量化目标”表。各年度读到多少，见“来源与出入”表。',
     sources: '各表“来源编号”指本表的编号。数字互相矛盾或资料有出入之处，写明采用哪一个，其余照样保留。',
+    references:
+      '类型为“参照（非工作要点）”的行出自其他规划、意见和评论，仅供对照，不是工作要点的目标，也不列入其他各表。',
   },
 };
 
