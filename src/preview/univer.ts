@@ -17,6 +17,8 @@ interface UniverGlobals {
   readonly UniverThemes: typeof Themes;
   readonly UniverPresetSheetsCore: typeof CorePreset;
   readonly UniverPresetSheetsTable: typeof TablePreset;
+  /** The table's filter panel sorts with it, and its preset leaves it out. */
+  readonly UniverSheetsSort: { readonly UniverSheetsSortPlugin: PluginConstructor };
   readonly UniverPresetSheetsCoreZhCN: Core.ILocales[string];
   readonly UniverPresetSheetsCoreEnUS: Core.ILocales[string];
   readonly UniverPresetSheetsTableZhCN: Core.ILocales[string];
@@ -164,6 +166,7 @@ export async function startUniver(options: {
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     globals.UniverPresetSheetsTable.UniverSheetsTablePreset(),
+    { plugins: [globals.UniverSheetsSort.UniverSheetsSortPlugin] },
   ];
   const registered = new Set<string>();
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Language } from '../../src/editions/model';
 import { texts } from '../../src/text/text';
 import {
+  backTo,
   clickCell,
   insertSheets,
   openPreview,
@@ -77,7 +78,7 @@ describe.each(languages)('the whole path in %s', (language) => {
     await clickCell(page, 1, 4);
     await type(page, '=KEYPOINT_TARGET("2024","nothing_of_the_kind")');
     expect(await valueInBook(page, 'Sheet1', 1, 4)).toBe('#VALUE!');
-    await clickCell(page, 1, 4);
+    await backTo(page, 1, 4);
     expect(await page.locator('#status').innerText()).toContain('nothing_of_the_kind');
   });
 

@@ -1,6 +1,16 @@
 import axe from 'axe-core';
 import { texts } from '../../src/text/text';
-import { clickCell, openPreview, tabs, type, valueInBook } from './support/previewPage';
+import {
+  backTo,
+  clickCell,
+  insertSheets,
+  openHeaderPanel,
+  openPreview,
+  tabs,
+  type,
+  valueInBook,
+  valueInGrid,
+} from './support/previewPage';
 import { openSite, stopSites } from './support/site';
 
 const words = texts.zh.preview;
@@ -84,7 +94,7 @@ describe('what a person does in the grid', () => {
     const { page } = site;
     await clickCell(page, 1, 1);
     await type(page, '2024-05');
-    await clickCell(page, 1, 1);
+    await backTo(page, 1, 1);
     await clickCell(page, 1, 1, 'right');
     await page.getByText('查看此单元格所指任务', { exact: true }).last().click();
     await page.frameLocator('#pane').getByRole('heading', { name: '强化防止返贫监测和帮扶举措' }).waitFor();
@@ -112,6 +122,50 @@ describe('what a person does in the grid', () => {
     await type(page, '0.1%');
     await type(page, '=KEYPOINT_TARGET(2024,"broadband_users","万")*B2');
     expect(await valueInBook(page, 'Sheet1', 2, 1)).toBeCloseTo(20, 9);
+    await site.close();
+  });
+
+  it('makes text bold, clears it and takes that back, in the book too', async () => {
+    const site = await openPreview('zh');
+    const { page } = site;
+    const inBook = (value: string, bold: boolean): Promise<unknown> =>
+      page.waitForFunction(
+        ([v, b]) => {
+          const { active } = keypointsPreview.standIn.book;
+          return active.value(1, 1) === v && active.format(1, 1).bold === b;
+        },
+        [value, bold] as const,
+      );
+    await clickCell(page, 1, 1);
+    await type(page, '甲');
+    await backTo(page, 1, 1);
+    await page.keyboard.press('Control+b');
+    await inBook('甲', true);
+    await page.keyboard.press('Delete');
+    await inBook('', true);
+    await page.keyboard.press('Control+z');
+    await inBook('甲', true);
+    await site.close();
+  });
+
+  it('sorts a table from its header’s button, and it stays sorted when the sheets are written again', async () => {
+    const site = await openPreview('zh');
+    const { page } = site;
+    await insertSheets(page, texts.zh.pane.sheets.insert);
+    const { tasks } = texts.zh.sheets.names;
+    await page.waitForFunction(
+      (name) => keypointsPreview.grid.getSheetByName(name)?.getRange('A4').getValue() === '2024-01',
+      tasks,
+    );
+    await openHeaderPanel(page, 2, 0);
+    await page.getByText('降序').first().click();
+    await page.waitForFunction(
+      (name) => keypointsPreview.standIn.book.sheet(name).value(3, 0) === '2024-28',
+      tasks,
+    );
+    await insertSheets(page, texts.zh.pane.sheets.insert);
+    expect(await valueInBook(page, tasks, 3, 0)).toBe('2024-28');
+    expect(await valueInGrid(page, tasks, 'A31')).toBe('2024-01');
     await site.close();
   });
 });

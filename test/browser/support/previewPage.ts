@@ -10,11 +10,9 @@ declare global {
   const keypointsPreview: { readonly standIn: StandIn; readonly grid: FWorkbook };
 }
 
-/** Pixels of the grid's headers and of a cell of a new sheet. */
+/** Pixels of the grid's headers. */
 const rowHeader = 46;
 const columnHeader = 20;
-const cellWidth = 72;
-const cellHeight = 22;
 
 export async function openPreview(language: Language, options: Partial<SiteOptions> = {}): Promise<Site> {
   const site = await openSite({ language, ...options });
@@ -22,30 +20,56 @@ export async function openPreview(language: Language, options: Partial<SiteOptio
   return site;
 }
 
-/** Where a cell of a sheet with plain rows and columns stands on the page. */
-async function placeOf(
-  page: Page,
-  row: number,
-  column: number,
-): Promise<{ readonly x: number; readonly y: number }> {
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a cell of the sheet on show stands on the page, as long as nothing is scrolled or hidden. */
+async function boxOf(page: Page, row: number, column: number): Promise<Box> {
   const grid = await page.locator('#grid canvas[id^=univer-sheet-main-canvas]').boundingBox();
   if (grid === null) throw new Error('the grid is not on the page');
+  const sizes = await page.evaluate(
+    ([r, c]) => {
+      const sheet = keypointsPreview.grid.getActiveSheet();
+      return {
+        rows: Array.from({ length: r + 1 }, (_, at) => sheet.getRowHeight(at)),
+        columns: Array.from({ length: c + 1 }, (_, at) => sheet.getColumnWidth(at)),
+      };
+    },
+    [row, column] as const,
+  );
+  const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
   return {
-    x: grid.x + rowHeader + cellWidth * (column + 0.5),
-    y: grid.y + columnHeader + cellHeight * (row + 0.5),
+    left: grid.x + rowHeader + sum(sizes.columns.slice(0, -1)),
+    top: grid.y + columnHeader + sum(sizes.rows.slice(0, -1)),
+    width: sizes.columns.at(-1) ?? 0,
+    height: sizes.rows.at(-1) ?? 0,
   };
 }
 
-/** Clicks a cell of a sheet with plain rows and columns, and waits until the book knows that it is selected. */
+/** Presses the button with the arrow in a table's header cell. */
+export async function openHeaderPanel(page: Page, row: number, column: number): Promise<void> {
+  const { left, top, width, height } = await boxOf(page, row, column);
+  await page.mouse.click(left + width - 9, top + height / 2);
+}
+
+/** Clicks a cell of the sheet on show, and waits until the book knows that it is selected. */
 export async function clickCell(
   page: Page,
   row: number,
   column: number,
   button: 'left' | 'right' = 'left',
 ): Promise<void> {
-  const { x, y } = await placeOf(page, row, column);
-  await page.mouse.click(x, y, { button });
-  await page.waitForFunction(
+  const { left, top, width, height } = await boxOf(page, row, column);
+  await page.mouse.click(left + width / 2, top + height / 2, { button });
+  await isSelected(page, row, column);
+}
+
+function isSelected(page: Page, row: number, column: number): Promise<unknown> {
+  return page.waitForFunction(
     ([r, c]) => {
       const { top, left } = keypointsPreview.standIn.book.active.selection;
       return top === r && left === c;
@@ -56,16 +80,29 @@ export async function clickCell(
 
 /** Types into the cell that is selected, with Enter, and waits until the book holds what came of it. */
 export async function type(page: Page, text: string): Promise<void> {
+  const [name = ''] = /^=[A-Z_]+/.exec(text) ?? [];
+  const suggestions = page.locator('[data-u-comp=sheets-formula-editor]');
   const cell = await page.evaluate(() => {
     const { active } = keypointsPreview.standIn.book;
     return { sheet: active.name, row: active.selection.top, column: active.selection.left };
   });
-  await page.keyboard.type(text);
+  await page.keyboard.type(name);
+  // The list of functions opens and closes a moment after the keys: Enter while it is open would take its first entry.
+  if (name !== '') await suggestions.waitFor({ state: 'visible' });
+  await page.keyboard.type(text.slice(name.length));
+  await suggestions.waitFor({ state: 'hidden' });
   await page.keyboard.press('Enter');
   await page.waitForFunction(({ sheet, row, column }) => {
     const held = keypointsPreview.standIn.book.sheet(sheet).cell(row, column);
     return held !== undefined && (held.formula === null || held.value !== '#NAME?');
   }, cell);
+}
+
+/** Goes back up to the cell that was typed into: a second click there would open it for editing. */
+export async function backTo(page: Page, row: number, column: number): Promise<void> {
+  await isSelected(page, row + 1, column);
+  await page.keyboard.press('ArrowUp');
+  await isSelected(page, row, column);
 }
 
 export function valueInBook(page: Page, sheet: string, row: number, column: number): Promise<unknown> {
