@@ -29,14 +29,10 @@ const excelApis = [20, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 1].map((mino
 /** The set that covers all that writing sheets uses. */
 const apiForWriting = '1.13';
 
-/** Waits for office.js, though never long: a page that stays white helps nobody. */
-export async function findHost(patience = 4000): Promise<Host> {
-  if (typeof Office === 'undefined') return { kind: 'office-missing' };
-  const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
-  const info = await Promise.race([Office.onReady(), late]);
+/** Where the pane is, once Office has said so. */
+function hostOf(info: { readonly host: unknown }): Host {
   // The declarations promise a host; outside Office it is null.
-  const host: unknown = info === null ? null : info.host;
-  if (host !== Office.HostType.Excel) return { kind: 'browser' };
+  if (info.host !== Office.HostType.Excel) return { kind: 'browser' };
   const { diagnostics, requirements } = Office.context;
   const supported = (set: string): boolean => requirements.isSetSupported('ExcelApi', set);
   return {
@@ -46,6 +42,25 @@ export async function findHost(patience = 4000): Promise<Host> {
     api: excelApis.find(supported) ?? null,
     writes: supported(apiForWriting),
   };
+}
+
+interface FoundHost {
+  readonly host: Host;
+  /** Where the pane is after all, when Office speaks up only after the wait. */
+  readonly late: Promise<Host> | null;
+}
+
+/** Waits for Office, though never long: a page that stays white helps nobody. */
+export async function findHost(patience = 4000): Promise<FoundHost> {
+  if (typeof Office === 'undefined') return { host: { kind: 'office-missing' }, late: null };
+  const found = Office.onReady().then(hostOf);
+  let wait: ReturnType<typeof setTimeout> | undefined;
+  const tired = new Promise<null>((resolve) => {
+    wait = setTimeout(resolve, patience, null);
+  });
+  const host = await Promise.race([found, tired]);
+  clearTimeout(wait);
+  return host === null ? { host: { kind: 'browser' }, late: found } : { host, late: null };
 }
 
 function officeContext(): Partial<Office.Context> | undefined {

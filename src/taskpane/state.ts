@@ -76,6 +76,7 @@ export interface PaneState {
 
 export type Action =
   | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'host'; readonly host: Host }
   | { readonly type: 'shade'; readonly shade: Shade }
   | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'order'; readonly editions: readonly EditionId[]; readonly which: readonly SheetKey[] }
@@ -125,6 +126,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case 'language':
       return { ...state, language: action.language };
+    case 'host':
+      return { ...state, host: action.host };
     case 'shade':
       return state.shade === action.shade ? state : { ...state, shade: action.shade };
     case 'tab':

@@ -17,7 +17,7 @@ import { paneTexts } from './words';
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no element with the id root.');
-  const host = await findHost();
+  const { host, late } = await findHost();
   const store = createStore(
     reduce,
     initialState({ host, shade: currentShade(), language: rememberedLanguage() ?? hostLanguage() }),
@@ -29,6 +29,7 @@ async function start(): Promise<void> {
   tellFunctions();
   store.subscribe(tellFunctions);
   const actions = createActions(store, excelWorkbook);
+  void late?.then((found) => store.send({ type: 'host', host: found }));
   watchShade((shade) => store.send({ type: 'shade', shade }));
   createRoot(root).render(
     <StrictMode>
