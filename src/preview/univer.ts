@@ -39,7 +39,7 @@ export interface Univer {
 export const sheetDefaults = {
   rowCount: 120,
   columnCount: 26,
-  defaultColumnWidth: 72,
+  defaultColumnWidth: 80,
   defaultRowHeight: 22,
   defaultStyle: { ff: 'Calibri', fs: 11 },
 } satisfies Partial<Core.IWorksheetData>;
@@ -134,7 +134,7 @@ export async function startUniver(options: {
   const scripts = [...files.scripts, ...files.locales[options.language]];
   await Promise.all([
     // A font that arrives later would leave the grid drawn, and its rows measured, in another.
-    ...['11pt Calibri', 'bold 11pt Calibri'].map((font) => document.fonts.load(font, '要点')),
+    ...['11pt Calibri', 'bold 11pt Calibri', '11pt Arial'].map((font) => document.fonts.load(font, '要点')),
     ...files.styles.map(loadStyle),
     loadScripts([
       { name: 'React', address: 'vendor.js' },

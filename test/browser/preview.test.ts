@@ -80,6 +80,7 @@ describe.each(languages)('the whole path in %s', (language) => {
     expect(await valueInBook(page, 'Sheet1', 1, 4)).toBe('#VALUE!');
     await backTo(page, 1, 4);
     expect(await page.locator('#status').innerText()).toContain('nothing_of_the_kind');
+    await picture(page, `functions-${language}`);
   });
 
   it('puts the chosen edition into sheets, and the grid shows them', async () => {
