@@ -21,10 +21,11 @@ interface Ended {
 function start(
   options: readonly string[],
   whenSaid?: (said: string, child: ChildProcess) => void,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, ['tools/start.mjs', '--preview', ...options], {
     cwd: root,
-    env: { ...process.env, OUT_DIR: folder },
+    env: { ...process.env, OUT_DIR: folder, ...environment },
   });
   started.push(child);
   let said = '';
@@ -61,6 +62,13 @@ describe('npm start without Excel', () => {
     const { code, said } = await start(['--prot', '3000']);
     expect(code).toBe(2);
     expect(said.trim().split('\n')).toEqual([zh.unknownOption('--prot'), en.unknownOption('--prot')]);
+  });
+
+  it('names the choices for office.js when the one asked for is none of them', async () => {
+    const { code, said } = await start(['--check'], undefined, { OFFICE_JS: 'elsewhere' });
+    expect(code).toBe(1);
+    expect(said).toContain('OFFICE_JS must be one of cdn, 21vianet, self');
+    expect(said).not.toMatch(/^\s+at /m);
   });
 
   it('builds, serves the preview at the address that it prints, and ends at Ctrl+C', async () => {

@@ -18,8 +18,18 @@ function outcome(error: Error | null, stats: webpack.Stats | undefined): Built {
   return { ok: false, first: [problem?.moduleName, telling].filter(Boolean).join(': ') };
 }
 
+/** A choice in the environment that the configuration refuses is a failed build like any other. */
+async function started(): Promise<webpack.Compiler | Built> {
+  try {
+    return await compiler();
+  } catch (error) {
+    return outcome(error instanceof Error ? error : new Error(String(error)), undefined);
+  }
+}
+
 export async function build(): Promise<Built> {
-  const making = await compiler();
+  const making = await started();
+  if ('ok' in making) return making;
   return new Promise((resolve) => {
     making.run((error, stats) => {
       const built = outcome(error, stats);
@@ -30,7 +40,8 @@ export async function build(): Promise<Built> {
 
 /** Builds and keeps building; the first outcome is the promise, later ones go to `again`. */
 export async function buildAndWatch(again: (built: Built, seconds: number) => void): Promise<Built> {
-  const making = await compiler();
+  const making = await started();
+  if ('ok' in making) return making;
   return new Promise((resolve) => {
     let first = true;
     making.watch({}, (error, stats) => {
