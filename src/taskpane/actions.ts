@@ -26,6 +26,8 @@ export interface Actions {
   readonly writeSheets: () => Promise<void>;
   /** Renews the sheets that this add-in wrote into the workbook before. */
   readonly refreshSheets: () => Promise<void>;
+  /** The same, and puts the national text back where a planner had changed or deleted it. */
+  readonly restoreSheets: () => Promise<void>;
   /** Asks the writing to stop at its next safe point. */
   readonly stopWriting: () => void;
   readonly goToSheet: (name: string) => Promise<void>;
@@ -97,7 +99,10 @@ export function createActions(store: Store<PaneState, Action>, workbook: Workboo
       return write('fresh', async (watch) => ({ ok: true, value: await workbook.write(order, watch) }));
     },
     refreshSheets() {
-      return write('refresh', (watch) => workbook.refresh(watch));
+      return write('refresh', (watch) => workbook.refresh(watch, false));
+    },
+    restoreSheets() {
+      return write('restore', (watch) => workbook.refresh(watch, true));
     },
     stopWriting() {
       const { writing } = store.get();

@@ -66,6 +66,24 @@ describe('the pane and the open workbook', () => {
     expect(sheetNames()).toEqual(before);
   });
 
+  it("keeps a planner's words in a national cell until the planner chooses the national text", async () => {
+    store.send({ type: 'order', editions: ['2024'], which: ['tasks'] });
+    await actions.writeSheets();
+    const [name = ''] = written();
+    const title = '提升农村网络基础设施供给能力';
+    const row = [...Array(40).keys()].find((at) => cellAt(excel, name, at, 4) === title) ?? 0;
+    excel.user.type(name, `E${row + 1}`, '本县改过的标题');
+    await actions.refreshSheets();
+    expect(cellAt(excel, name, row, 4)).toBe('本县改过的标题');
+    await actions.restoreSheets();
+    expect(cellAt(excel, name, row, 4)).toBe(title);
+    const { writing } = store.get();
+    expect(writing).toMatchObject({
+      what: 'restore',
+      outcome: { sheets: [{ differences: [{ theirs: '本县改过的标题', national: title }] }] },
+    });
+  });
+
   it('says when a sheet to go to is gone', async () => {
     await actions.goToSheet('没有这张表');
     expect(store.get().notice).toMatchObject({

@@ -14,13 +14,13 @@ function fillingOf(content: CellContent): Filling {
 
 export const work: WorkbookPort = {
   write: (order, watch) => writeSheets(buildSheets(order, texts), watch),
-  async refresh(watch) {
+  async refresh(watch, restore) {
     const ours = await findOurSheets();
     if (!ours.ok) return ours;
     const sheets = ours.value.flatMap(({ key, language, editions }) =>
       buildSheets({ editions, language, which: [key] }, texts),
     );
-    return { ok: true, value: sheets.length === 0 ? null : await writeSheets(sheets, watch) };
+    return { ok: true, value: sheets.length === 0 ? null : await writeSheets(sheets, { ...watch, restore }) };
   },
   goTo: goToSheet,
   async insert(content, replace) {

@@ -21,6 +21,7 @@ const actions: Actions = {
   speak: () => undefined,
   writeSheets: still,
   refreshSheets: still,
+  restoreSheets: still,
   stopWriting: () => undefined,
   goToSheet: still,
   insertFormula: still,

@@ -13,6 +13,7 @@ function pane() {
     speak: () => undefined,
     writeSheets: note('write'),
     refreshSheets: note('refresh'),
+    restoreSheets: note('restore'),
     stopWriting: () => undefined,
     goToSheet: note('go'),
     insertFormula: note('formula'),

@@ -21,8 +21,8 @@ export type Trouble =
   | { readonly kind: 'none-yet' }
   | { readonly kind: 'defect' };
 
-/** Sheets as chosen, or those of ours that the workbook has already. */
-export type WritingKind = 'fresh' | 'refresh';
+/** Sheets as chosen; those of ours that the workbook has already; or those with the national text put back. */
+export type WritingKind = 'fresh' | 'refresh' | 'restore';
 
 /** Where the writing of sheets stands. */
 export type Writing =

@@ -16,8 +16,11 @@ export interface Watch {
 
 export interface WorkbookPort {
   write(order: SheetOrder, watch: Watch): Promise<WriteOutcome>;
-  /** Writes again whatever sheets of ours there are; null when there are none. */
-  refresh(watch: Watch): Promise<Ran<WriteOutcome | null>>;
+  /**
+   * Writes again whatever sheets of ours there are; null when there are none. With `restore`, national text that a
+   * planner changed and rows that a planner deleted come back.
+   */
+  refresh(watch: Watch, restore: boolean): Promise<Ran<WriteOutcome | null>>;
   goTo(sheet: string): Promise<Ran<null>>;
   /** Puts it into the selected cell and answers the cell's address; refuses a filled cell unless told to replace. */
   insert(content: CellContent, replace: boolean): Promise<Ran<string>>;

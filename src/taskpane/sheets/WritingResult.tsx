@@ -1,4 +1,5 @@
 /** How the writing went: the sheets to jump to, what to note, or what went wrong and the way out. */
+import { Button } from '@fluentui/react-components';
 import type { SheetOutcome, WriteOutcome } from '../../excel/outcome';
 import { sayProblem } from '../../excel/problems';
 import { usePane } from '../context';
@@ -39,7 +40,7 @@ function SheetLine({ sheet }: { readonly sheet: SheetOutcome }) {
   );
 }
 
-/** What planners put into national cells, which was left as it is. */
+/** What planners put into national cells: left as it is, or listed after it was replaced. */
 function Differences({ outcome }: { readonly outcome: WriteOutcome }) {
   const pages = usePages();
   const words = useWritingWords();
@@ -56,6 +57,25 @@ function Differences({ outcome }: { readonly outcome: WriteOutcome }) {
         ))}
       </ul>
     </details>
+  );
+}
+
+/** Whether a planner's changes to national text were kept, so that a person may choose the national text instead. */
+function keptChanges(outcome: WriteOutcome): boolean {
+  return outcome.notes.some(({ code }) => code === 'cells-kept' || code === 'rows-left-out');
+}
+
+/** The other choice, where both the planner's and the national text are known. */
+function Restoring() {
+  const { actions } = usePane();
+  const pages = usePages();
+  return (
+    <p>
+      <Button size="small" onClick={() => void actions.restoreSheets()}>
+        {pages.result.restore}
+      </Button>{' '}
+      <span className="quiet">{pages.result.restoring}</span>
+    </p>
   );
 }
 
@@ -102,6 +122,7 @@ function Ended({ outcome, ways }: EndedProps) {
         </>
       )}
       <Differences outcome={outcome} />
+      {state === 'done' && keptChanges(outcome) && <Restoring />}
     </Notice>
   );
 }
@@ -114,6 +135,7 @@ export default function WritingResult() {
   const repeat: { readonly [W in WritingKind]: () => Promise<void> } = {
     fresh: actions.writeSheets,
     refresh: actions.refreshSheets,
+    restore: actions.restoreSheets,
   };
   const again = (): void => void repeat[writing.what]();
   const dismiss: Way = {

@@ -93,6 +93,9 @@ export const pages: PagesText = {
     sheets: 'Sheets',
     notes: 'Please note',
     differences: (count) => `${plural(count, 'cell differs', 'cells differ')} from the national text`,
+    restore: 'Restore the national text',
+    restoring:
+      'Changed national text and deleted rows come back. Your own columns stay; what is replaced will be listed.',
     again: 'Try again',
     continue: 'Finish writing',
     dismiss: 'Dismiss',

@@ -96,6 +96,8 @@ export const pages = {
     sheets: '工作表',
     notes: '请留意',
     differences: (count: number) => `${count} 处与国家内容不同`,
+    restore: '恢复国家原文',
+    restoring: '改过的国家内容换回原文，删去的行补回；您自己的列不动，被换下的文字会列出来。',
     again: '重试',
     continue: '继续写完',
     dismiss: '关闭提示',
