@@ -13,7 +13,7 @@ const ours = { mirror: true };
 
 const headerFont = 'bold 11pt Calibri';
 /** Pixels: a line of a header, the space around its lines, and the button with the arrow beside them. */
-const headerLine = 19;
+const headerLine = 21;
 const headerPadding = 6;
 const filterButton = 30;
 
