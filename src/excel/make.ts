@@ -7,7 +7,7 @@ import type { Making } from './plan';
 const titleSize = 16;
 const headerSize = 11;
 /** Points: a line of a header, and what stands above and below. */
-const headerLine = 15;
+const headerLine = 17;
 const headerMargin = 6;
 const bodySize = 10;
 const quietColor = '#595959';
@@ -92,6 +92,10 @@ export function dress(sheet: Sheet, worksheet: Excel.Worksheet, standing: Excel.
   page.paperSize = papers[print.paper];
   page.zoom = { horizontalFitToPages: print.pagesWide };
   page.setPrintTitleRows(`$${top + 1}:$${top + 1}`);
+  if (print.pagesWide > 1) {
+    page.setPrintTitleColumns(worksheet.getRangeByIndexes(0, 0, 1, sheet.frozenColumns).getEntireColumn());
+    page.printOrder = 'OverThenDown';
+  }
   page.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }
 

@@ -142,6 +142,21 @@ describe('a new workbook', () => {
     expect(standing.columnWidths.size).toBe(sheet.table.columns.length);
   });
 
+  it('prints a sheet that is too wide for one page on several, with its first column on each', async () => {
+    const [tasksSheet, goalsSheet] = sheetsOf({ which: ['tasks', 'goals'] });
+    if (goalsSheet === undefined || tasksSheet === undefined) throw new Error('no sheets');
+    await writeSheets([goalsSheet, tasksSheet]);
+    expect(excel.book.sheet(goalsSheet.name).pageLayout).toMatchObject({
+      zoom: { horizontalFitToPages: 1 },
+      printTitleColumns: null,
+    });
+    expect(excel.book.sheet(tasksSheet.name).pageLayout).toMatchObject({
+      zoom: { horizontalFitToPages: 2 },
+      printTitleColumns: { left: 0, right: 0 },
+      printOrder: 'OverThenDown',
+    });
+  });
+
   it('shows the first new sheet, and keeps the books of the add-in out of sight', async () => {
     await writeSheets(sheetsOf());
     expect(excel.book.active.name).toBe('量化目标');

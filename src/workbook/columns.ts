@@ -2,7 +2,7 @@
 import type { Language, Words } from '../editions/model';
 import type { Text } from '../text/text';
 import { text } from './cells';
-import { leastWidth } from './headerWidth';
+import { widthFor } from './headerWidth';
 import type { Cell, Column, ColumnOwner, NumberFormat, Row, SheetKey, Table } from './sheet';
 import type { Speaker } from './speaking';
 
@@ -17,6 +17,8 @@ export interface Draft<Subject> {
 interface Looks {
   /** Wider where the header needs it. */
   readonly width: number;
+  /** For a label that says the same in both languages. */
+  readonly widthInBoth?: number;
   readonly format?: NumberFormat;
   readonly align?: Column['align'];
   readonly owner?: ColumnOwner;
@@ -28,7 +30,7 @@ function described(id: string, header: string, synonyms: readonly string[], look
     id,
     header,
     synonyms: synonyms.filter((synonym) => synonym !== header),
-    width: Math.max(looks.width, leastWidth(header)),
+    width: widthFor(header, looks.width),
     owner: looks.owner ?? 'nation',
     format,
     align: looks.align ?? (format === 'text' ? 'left' : 'right'),
@@ -48,7 +50,8 @@ export function shared<Subject>(
     const named = speaker.words(language).columns[name];
     return [named.header, ...named.synonyms];
   });
-  return { column: described(name, header, synonyms, looks), cell };
+  const width = speaker.language === 'both' ? (looks.widthInBoth ?? looks.width) : looks.width;
+  return { column: described(name, header, synonyms, { ...looks, width }), cell };
 }
 
 /** A fact in words: one column a language. */

@@ -2,6 +2,7 @@
 import type { Edition } from '../editions/model';
 import type { Text } from '../text/text';
 import { linesOf } from './headerWidth';
+import { pagesWide } from './printing';
 import type { Sheet, Table } from './sheet';
 import type { Speaker } from './speaking';
 
@@ -27,7 +28,7 @@ export function sheetOf(
     print: {
       paper: 'A4',
       orientation: 'landscape',
-      pagesWide: 1,
+      pagesWide: pagesWide(table.columns),
       repeatHeader: true,
       footer: speaker.label((words) => words.footer),
     },

@@ -31,7 +31,7 @@ export function goalsSheet(editions: readonly Edition[], speaker: Speaker): Shee
         number(Number(edition), 'general'),
       ),
       ...inWords<Entry>(speaker, 'goal', { width: 48 }, ({ goal }) => goal.wording),
-      shared(speaker, 'kind', { width: 10, align: 'center' }, ({ goal }) =>
+      shared(speaker, 'kind', { width: 13, widthInBoth: 19, align: 'center' }, ({ goal }) =>
         text(label((said) => said.goalKinds[goal.kind])),
       ),
       ...inWords<Entry>(speaker, 'indicator', { width: 20 }, ({ goal }) =>
@@ -44,7 +44,7 @@ export function goalsSheet(editions: readonly Edition[], speaker: Speaker): Shee
       shared(speaker, 'origin', { width: 14 }, ({ goal }) =>
         text(label((said) => originOf(goal.wording, said))),
       ),
-      shared(speaker, 'source', { width: 12 }, ({ goal }) => text(sourcesOf(goal.wording))),
+      shared(speaker, 'source', { width: 16 }, ({ goal }) => text(sourcesOf(goal.wording))),
       ...perLanguage<Entry>(speaker, 'note', { width: 36 }, ({ goal }, language) =>
         notes([
           goal.note?.[language],

@@ -31,7 +31,7 @@ function readable({ name, title, lines, table, headerLines, frozenColumns, print
   return [
     `# ${name}`,
     '',
-    `Table \`${table.name}\`, ${rows.length} rows; ${headerLines} header lines; ${frozenColumns} column frozen; footer “${print.footer}”`,
+    `Table \`${table.name}\`, ${rows.length} rows; ${headerLines} header lines; ${frozenColumns} column frozen; prints ${print.pagesWide} wide, footer “${print.footer}”`,
     '',
     `> **${title}**`,
     ...lines.map((line) => `> ${line}`),

@@ -15,9 +15,25 @@ function roomFor(header: string): number {
 }
 
 /** The least width, in characters, in which no word of the header is broken and it takes three lines at most. */
-export function leastWidth(header: string): number {
+function leastWidth(header: string): number {
   const words = header.split(' ').map((word) => (widthOf(word) > word.length ? 0 : word.length * 1.2));
   return button + Math.ceil(Math.max(...words, roomFor(header) / mostLines));
+}
+
+/** Characters of the header in a line, as few and as many as the button and the margins may leave. */
+function perLine(width: number): readonly number[] {
+  return [2.4, 4.1].map((beside) => Math.floor((width - beside) / 2.1));
+}
+
+/** At least the width asked for, and so wide that no Chinese header leaves its last character alone on a line. */
+export function widthFor(header: string, asked: number): number {
+  const least = Math.max(asked, leastWidth(header));
+  const chinese = /^[\u2e80-\uffff]+$/.test(header);
+  const alone = (width: number): boolean =>
+    perLine(width).some((most) => header.length > most && header.length % most === 1);
+  let width = least;
+  while (chinese && alone(width)) width += 1;
+  return width;
 }
 
 /** The lines that a header takes in a column of this width. */

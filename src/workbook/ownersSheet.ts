@@ -54,7 +54,7 @@ export function ownersSheet(editions: readonly Edition[], speaker: Speaker): She
     'owners',
     tableName('owners', speaker.language),
     [
-      shared(speaker, 'id', { width: 14 }, ({ edition, body }) => text(`${edition}/${body.id}`)),
+      shared(speaker, 'id', { width: 20 }, ({ edition, body }) => text(`${edition}/${body.id}`)),
       shared(speaker, 'edition', { width: 7, format: 'general', align: 'center' }, ({ edition }) =>
         number(Number(edition), 'general'),
       ),

@@ -73,11 +73,14 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** Page set-up: A4 landscape, one page wide, the header row on every page, the page number below. */
+/**
+ * Page set-up: A4 landscape, the header row on every page, the page number below. Where one page would be too narrow
+ * for text that can be read, several stand side by side and repeat the columns that stay in sight.
+ */
 export interface Print {
   readonly paper: 'A4';
   readonly orientation: 'landscape';
-  readonly pagesWide: 1;
+  readonly pagesWide: number;
   readonly repeatHeader: true;
   /** `&P` stands for the page, `&N` for the number of pages. */
   readonly footer: string;

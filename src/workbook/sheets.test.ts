@@ -85,15 +85,39 @@ describe.each(named)('%s', (_, sheet) => {
     }
   });
 
-  it('prints on landscape A4, one page wide, with its header and page number on every page', () => {
+  it('prints on landscape A4, with its header and page number on every page', () => {
     expect(sheet.print).toMatchObject({
       paper: 'A4',
       orientation: 'landscape',
-      pagesWide: 1,
       repeatHeader: true,
     });
     expect(sheet.print.footer).toMatch(/&P.*&N/);
     expect(headerRow(sheet)).toBe(sheet.lines.length + 1);
+  });
+
+  it('prints text of 10 points no smaller than 6, on as few pages side by side as that takes', () => {
+    const inches = columns.map(({ width }) => (width * 7 + 5) / 96);
+    const [first = 0] = inches;
+    const onPages = (pages: number): number =>
+      (inches.reduce((sum, each) => sum + each, 0) + (pages - 1) * first) / pages;
+    const room = 10.3 / 0.6;
+    expect(onPages(sheet.print.pagesWide)).toBeLessThanOrEqual(room);
+    if (sheet.print.pagesWide > 1) expect(onPages(sheet.print.pagesWide - 1)).toBeGreaterThan(room * 0.8);
+  });
+
+  it('has no header in Chinese whose last character stands alone', () => {
+    for (const { header, width } of columns.filter((column) => /^[\u2e80-\uffff]+$/.test(column.header))) {
+      // Pixels: a character of the header, and what the filter's button and the margins may take.
+      for (const beside of [22, 34]) {
+        const perLine = Math.floor((width * 7 + 5 - beside) / 14.7);
+        expect([header, header.length > perLine && header.length % perLine === 1]).toEqual([header, false]);
+      }
+    }
+  });
+
+  it('breaks no id over two lines, but for the long ones of figures and other plans', () => {
+    const short = rows.filter(({ id }) => sheet.key !== 'sources' || /^\w{1,5}$/.test(id));
+    expect(columns[0].width).toBeGreaterThanOrEqual(Math.max(...short.map(({ id }) => id.length)));
   });
 });
 

@@ -210,7 +210,7 @@ export function sourcesSheet(editions: readonly Edition[], speaker: Speaker): Sh
     tableName('sources', speaker.language),
     [
       shared(speaker, 'id', { width: 20 }, ({ id }) => text(id)),
-      shared(speaker, 'kind', { width: 12, align: 'center' }, ({ kind }) =>
+      shared(speaker, 'kind', { width: 20, widthInBoth: 27, align: 'center' }, ({ kind }) =>
         text(label((said) => said.sourceKinds[kind])),
       ),
       ...perLanguage<Entry>(speaker, 'title', { width: 40 }, ({ title }, language) => title(language)),

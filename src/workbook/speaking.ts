@@ -10,7 +10,7 @@ export interface Speaker {
   /** The languages in which facts stand, one column each. */
   readonly languages: readonly Language[];
   /** A label: `年度`, `Year`, or `年度 / Year`. */
-  readonly label: (of: (words: SheetsText) => string) => string;
+  readonly label: (of: (words: SheetsText, language: Language) => string) => string;
   /** One language's words for the columns that each language has of its own. */
   readonly words: (language: Language) => SheetsText;
 }
@@ -20,7 +20,7 @@ export function speaker(language: SheetLanguage, texts: { readonly [L in Languag
   return {
     language,
     languages,
-    label: (of) => [...new Set(languages.map((each) => of(texts[each].sheets)))].join(' / '),
+    label: (of) => [...new Set(languages.map((each) => of(texts[each].sheets, each)))].join(' / '),
     words: (each) => texts[each].sheets,
   };
 }

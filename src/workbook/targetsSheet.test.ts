@@ -37,6 +37,12 @@ describe('the targets', () => {
     expect(said(single, '2024-g5', 'edition2025')).toBe('只有文字要求');
   });
 
+  it('count each language’s way side by side in a sheet of both languages', () => {
+    const both = only('targets', { language: 'both' });
+    expect(said(both, '2024-g3', 'edition2024')).toBe('超过2亿户 / above 200 million users');
+    expect(said(both, '2024-g5', 'edition2024')).toBe('超过6300亿元 / above 630 billion yuan');
+  });
+
   it('never read an increase as a level', () => {
     expect(said(sheet, '2024-g4', 'requirement')).toBe('提高');
     expect(said(sheet, '2024-g4', 'edition2022')).toBe('未设此目标');

@@ -11,7 +11,7 @@ import { type ColumnName, inWords, perLanguage, shared, tableOf } from './column
 import { sheetOf } from './composing';
 import { baselineOf, outcomeOf, type Published } from './figures';
 import { tableName } from './naming';
-import type { Cell, Sheet, SheetLanguage } from './sheet';
+import type { Cell, Sheet } from './sheet';
 import type { Speaker } from './speaking';
 import { exactFormat, inNamedUnit, namedUnit } from './units';
 import { disputed, notes, sourcesOf } from './wordings';
@@ -40,19 +40,14 @@ function entriesOf(editions: readonly Edition[]): readonly Entry[] {
 }
 
 /** What an edition sets for an indicator, in one cell: `超过2亿户`, or why there is no number. */
-function targetOf(
-  edition: Edition,
-  indicator: Indicator,
-  words: Text['sheets'],
-  counted: SheetLanguage,
-): string {
+function targetOf(edition: Edition, indicator: Indicator, words: Text['sheets'], language: Language): string {
   const answer = findGoal(edition, indicator);
   if (!answer.ok) {
     return edition.completeness.goals.state === 'complete' ? words.targetNotSet : words.targetUnread;
   }
   const goal = answer.value;
   if (!isMeasured(goal)) return words.targetInWords;
-  const unit = namedUnit(goal.unit, counted);
+  const unit = namedUnit(goal.unit, language);
   return words.target(
     words.requirement(goal.kind, goal.comparator),
     String(inNamedUnit(goal.value, unit)),
@@ -133,7 +128,7 @@ export function targetsSheet(editions: readonly Edition[], speaker: Speaker): Sh
       shared(speaker, 'value', { width: 9, format: 'general' }, ({ goal }) =>
         number(inNamedUnit(goal.value, namedUnit(goal.unit, counted)), 'general'),
       ),
-      shared(speaker, 'unit', { width: 13, align: 'center' }, ({ goal }) =>
+      shared(speaker, 'unit', { width: 13, widthInBoth: 20, align: 'center' }, ({ goal }) =>
         text(label((said) => said.units[namedUnit(goal.unit, counted).name])),
       ),
       shared(speaker, 'exact', { width: 17, format: 'general' }, ({ goal }) =>
@@ -151,14 +146,14 @@ export function targetsSheet(editions: readonly Edition[], speaker: Speaker): Sh
       shared(speaker, 'outcome', { width: 16, format: 'general' }, ({ goal }) =>
         publishedValue(outcomeOf(goal)),
       ),
-      shared(speaker, 'verdict', { width: 13, align: 'center' }, verdict),
+      shared(speaker, 'verdict', { width: 16, widthInBoth: 22, align: 'center' }, verdict),
       ...allEditions.map((edition) =>
-        shared<Entry>(speaker, editionColumns[edition.id], { width: 14 }, ({ indicator }) =>
-          text(label((said) => targetOf(edition, indicator, said, counted))),
+        shared<Entry>(speaker, editionColumns[edition.id], { width: 16, widthInBoth: 26 }, ({ indicator }) =>
+          text(label((said, language) => targetOf(edition, indicator, said, language))),
         ),
       ),
       ...inWords<Entry>(speaker, 'wording', { width: 26 }, ({ goal }) => goal.wording),
-      shared(speaker, 'source', { width: 12 }, ({ goal }) => text(sourcesOf(goal.wording))),
+      shared(speaker, 'source', { width: 16 }, ({ goal }) => text(sourcesOf(goal.wording))),
       ...perLanguage<Entry>(speaker, 'note', { width: 44 }, (entry, language) =>
         noteOf(entry, language, words(language)),
       ),

@@ -104,7 +104,7 @@ export function tasksSheet(editions: readonly Edition[], speaker: Speaker): Shee
       shared(speaker, 'origin', { width: 12 }, ({ task }) =>
         text(task === null ? null : label((said) => originOf(task.wording, said))),
       ),
-      shared(speaker, 'source', { width: 12 }, ({ task }) =>
+      shared(speaker, 'source', { width: 16 }, ({ task }) =>
         text(task === null ? null : sourcesOf(task.wording)),
       ),
       ...perLanguage<Entry>(speaker, 'note', { width: 22 }, (entry, language) =>
