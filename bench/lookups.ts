@@ -2,11 +2,11 @@
  * How many look-ups a second `KEYPOINT_TARGET` makes, beside a bare Map.get on the same keys in the same run. Every
  * answer is checked. Writes its section of docs/benchmarks.md. `npm run bench`
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { facts } from '../src/editions/facts';
 import { callFunction } from '../src/functions/call';
 import { isMeasured } from '../src/keypoints/goals';
+import { writeSection } from '../tools/benchmarks-page.mjs';
 
 const lookups = 5_000_000;
 const rounds = 5;
@@ -79,17 +79,7 @@ const section = [
   '',
 ].join('\n');
 
-const file = new URL('../docs/benchmarks.md', import.meta.url);
-const [begin, end] = ['<!-- lookups: begin -->', '<!-- lookups: end -->'];
-const page = existsSync(file) ? readFileSync(file, 'utf8') : '# Benchmarks\n';
-const block = `${begin}\n\n${section}\n${end}`;
-const present = page.includes(begin) && page.includes(end);
-writeFileSync(
-  file,
-  present
-    ? page.slice(0, page.indexOf(begin)) + block + page.slice(page.indexOf(end) + end.length)
-    : `${page.trimEnd()}\n\n${block}\n`,
-);
+writeSection('lookups', section);
 process.stdout.write(`${section}\n`);
 
 const slowest = Math.max(...rows.map(({ seconds }) => seconds));

@@ -4,10 +4,11 @@
  *   npm run size             measure the built pages
  *   npm run size -- --write  and write the figures into docs/benchmarks.md
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { writeSection } from './benchmarks-page.mjs';
 
 const promisedKilobytes = 170;
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -57,18 +58,7 @@ const section = [
 ].join('\n');
 console.log(section);
 
-if (process.argv.includes('--write')) {
-  const benchmarks = path.join(root, 'docs/benchmarks.md');
-  const [begin, end] = ['<!-- size: begin -->', '<!-- size: end -->'];
-  const before = existsSync(benchmarks) ? readFileSync(benchmarks, 'utf8') : '# Benchmarks\n';
-  const block = `${begin}\n\n${section}\n\n${end}`;
-  const [from, to] = [before.indexOf(begin), before.indexOf(end)];
-  const after =
-    from >= 0 && to >= 0
-      ? before.slice(0, from) + block + before.slice(to + end.length)
-      : `${before.trimEnd()}\n\n${block}\n`;
-  writeFileSync(benchmarks, after);
-}
+if (process.argv.includes('--write')) writeSection('size', section);
 if (total > promisedKilobytes * 1024) {
   console.error(`The first load is ${kilobytes(total)} KiB; ${promisedKilobytes} were promised.`);
   process.exit(1);

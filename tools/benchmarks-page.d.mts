@@ -1,0 +1,1 @@
+export function writeSection(name: string, section: string): void;
