@@ -53,8 +53,9 @@ function refusedEntry(reason: (Entry & { kind: 'refused' })['reason']) {
 }
 
 /**
- * What becomes of a block written over rows that a table's filter hides: desktop Excel puts its first value into every
- * cell that shows and nothing into those that do not (OfficeDev/office-js#224, xlwings/xlwings#747).
+ * What becomes of a block written over rows that a table's filter hides: its first value goes into every cell that
+ * shows, nothing into those that do not. Desktop Excel misplaces such values (OfficeDev/office-js#224); what becomes of
+ * them was seen through COM (xlwings/xlwings#747); that the JavaScript API does the same is our assumption.
  */
 function pastFilter(
   sheet: Sheet,

@@ -20,7 +20,7 @@ async function filtered() {
       await context.sync();
     });
   const column = (): unknown[] => [1, 2, 3].map((row) => book.sheet('Sheet1').value(row, 1));
-  return { write, column };
+  return { write, column, user };
 }
 
 describe('writing over rows that a filter hides', () => {
@@ -28,6 +28,14 @@ describe('writing over rows that a filter hides', () => {
     const { write, column } = await filtered();
     await write('B2:B4', [[10], [20], [30]]);
     expect(column()).toEqual([10, 2, 10]);
+  });
+
+  it('as a block goes where it is meant to once the filter is cleared, though a row is hidden by hand', async () => {
+    const { write, column, user } = await filtered();
+    user.clearFilters('T');
+    user.hideRows('Sheet1', 3);
+    await write('B2:B4', [[10], [20], [30]]);
+    expect(column()).toEqual([10, 20, 30]);
   });
 
   it('cell by cell goes where it is meant to, hidden or not', async () => {
