@@ -29,13 +29,13 @@ function customFunctions(): object {
   };
 }
 
-/** Makes the stand-in and leaves it where the pane's page looks for it. */
-export function openHost(language: Language): StandIn {
+/** Makes the stand-in and leaves it where the pane's page looks for it. `platform` tells the pane that this is no Excel. */
+export function openHost(language: Language, platform: string): StandIn {
   const locale = language === 'zh' ? 'zh-CN' : 'en-US';
   const standIn = createStandIn({
     displayLanguage: locale,
     contentLanguage: locale,
-    platform: 'OfficeOnline',
+    platform,
     year: new Date().getFullYear(),
   });
   Reflect.set(window, hostKey, {

@@ -44,6 +44,12 @@ const format: fc.Arbitrary<CellFormat> = fc
   .map((part) => ({ ...plainFormat, ...part }));
 
 describe('how a cell looks, in the grid and in the book', () => {
+  it('sets text off from the side that it stands at', () => {
+    const indented: CellFormat = { ...plainFormat, indentLevel: 1 };
+    expect(styleOf({ ...indented, horizontalAlignment: 'Right' }).pd).toEqual({ r: 11 });
+    expect(styleOf({ ...indented, horizontalAlignment: 'Left' }).pd).toEqual({ l: 11 });
+  });
+
   it('keeps what the grid has no word for', () => {
     const locked: CellFormat = { ...plainFormat, locked: false, shrinkToFit: true };
     expect(formatFrom({ bl: 1 }, locked)).toMatchObject({ locked: false, shrinkToFit: true, bold: true });

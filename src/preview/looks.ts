@@ -77,6 +77,8 @@ function rgbOf(given: Nullable<string>): string | null {
  */
 export function styleOf(format: CellFormat): Style {
   const borders = Object.fromEntries(sides.map(([edge, side]) => [side, lineOf(format.borders[edge])]));
+  // As in Excel, an indent sets text off from the side that it stands at.
+  const indentedSide = format.horizontalAlignment === 'Right' ? 'r' : 'l';
   return {
     ff: format.fontName,
     fs: format.fontSize,
@@ -91,7 +93,7 @@ export function styleOf(format: CellFormat): Style {
     ht: Object.entries(horizontal).find(([name]) => name === format.horizontalAlignment)?.[1] ?? null,
     vt: Object.entries(vertical).find(([name]) => name === format.verticalAlignment)?.[1] ?? null,
     tb: format.wrapText ? wrapping : null,
-    pd: format.indentLevel === 0 ? null : { l: 2 + format.indentLevel * indentStep },
+    pd: format.indentLevel === 0 ? null : { [indentedSide]: 2 + format.indentLevel * indentStep },
   };
 }
 
@@ -105,7 +107,7 @@ export function formatFrom(style: Style, before: CellFormat): CellFormat {
     else borders[edge] = border;
   }
   const underlined = style.ul?.s === 1;
-  const indent = Math.max(0, Math.round(((style.pd?.l ?? 2) - 2) / indentStep));
+  const indent = Math.max(0, Math.round(((style.pd?.l ?? style.pd?.r ?? 2) - 2) / indentStep));
   return {
     ...before,
     fontName: style.ff ?? plain.fontName,

@@ -35,7 +35,8 @@ async function showCommands(
 ): Promise<readonly Command[]> {
   const manifest = await fetchManifest();
   if (manifest === null) {
-    shell.say(text.preview.manifestFailed, 'problem');
+    // It stands where the buttons would, so that what the grid says later does not wipe it away.
+    shell.ribbon.textContent = text.preview.manifestFailed;
     return [];
   }
   const commands = commandsOf(manifest, language);
@@ -88,7 +89,7 @@ async function open(): Promise<void> {
   const text = texts[language];
   setMessageLanguage(language);
   const shell = openShell(text, language);
-  const standIn = openHost(language);
+  const standIn = openHost(language, text.preview.platform);
   shell.onPaneClosed(() => void standIn.Office.addin.hide());
   await standIn.Office.addin.onVisibilityModeChanged((event) => {
     shell.showPane(event.visibilityMode === standIn.Office.VisibilityMode.taskpane);

@@ -5,7 +5,8 @@ export interface OfficeOptions {
   readonly displayLanguage?: string;
   readonly contentLanguage?: string;
   readonly theme?: Partial<Office.OfficeTheme>;
-  readonly platform?: 'PC' | 'OfficeOnline' | 'Mac' | 'iOS' | 'Android' | 'Universal';
+  /** One of Office's (`PC`, `OfficeOnline`, `Mac` …), or a word of the host's own that says what it really is. */
+  readonly platform?: string;
   /** The highest version supported of each set, such as `{ ExcelApi: '1.13' }`; those not named are not supported. */
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** Replaces `alert`, `confirm` and `prompt` of the window by functions that throw, as office.js does. */

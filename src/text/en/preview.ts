@@ -2,6 +2,7 @@ import type { PreviewText } from '../zh/preview';
 
 export const preview: PreviewText = {
   title: 'Key Points for Digital Rural Development: preview',
+  platform: 'stand-in of the preview',
   banner: 'This is a preview, not Excel.',
   bannerWhy:
     'On the left is the open-source spreadsheet Univer, on the right the very same pane. Nothing is saved.',

@@ -2,6 +2,7 @@
 export const preview = {
   title: '数字乡村工作要点：预览',
   banner: '预览：不是 Excel。',
+  platform: '预览替身',
   bannerWhy: '左边是开源表格 Univer，右边是同一个窗格。这里写入的内容不会保存。',
   otherLanguage: 'English',
   otherLanguageLabel: '切换到英文界面',
