@@ -78,6 +78,8 @@ export function dress(sheet: Sheet, worksheet: Excel.Worksheet, standing: Excel.
     cells.columnWidth = points(column.width);
     cells.wrapText = column.wrap;
     cells.horizontalAlignment = alignments[column.align];
+    // Or numbers would run into the text of the next column.
+    if (column.align === 'right') cells.indentLevel = 1;
   });
   rows.forEach(({ cells }, row) => {
     cells.forEach((cell, column) => {

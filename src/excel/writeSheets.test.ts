@@ -142,6 +142,16 @@ describe('a new workbook', () => {
     expect(standing.columnWidths.size).toBe(sheet.table.columns.length);
   });
 
+  it('sets numbers off from the text of the next column', async () => {
+    const sheet = first(sheetsOf({ which: ['targets'] }));
+    await writeSheets([sheet]);
+    const row = headerRow(sheet) + 1;
+    sheet.table.columns.forEach(({ align }, at) => {
+      const { indentLevel } = excel.book.sheet(sheet.name).format(row, at);
+      expect([at, indentLevel]).toEqual([at, align === 'right' ? 1 : 0]);
+    });
+  });
+
   it('prints a sheet that is too wide for one page on several, with its first column on each', async () => {
     const [tasksSheet, goalsSheet] = sheetsOf({ which: ['tasks', 'goals'] });
     if (goalsSheet === undefined || tasksSheet === undefined) throw new Error('no sheets');

@@ -209,18 +209,18 @@ export function sourcesSheet(editions: readonly Edition[], speaker: Speaker): Sh
     'sources',
     tableName('sources', speaker.language),
     [
-      shared(speaker, 'id', { width: 20 }, ({ id }) => text(id)),
+      shared(speaker, 'id', { width: 37 }, ({ id }) => text(id)),
       shared(speaker, 'kind', { width: 20, widthInBoth: 27, align: 'center' }, ({ kind }) =>
         text(label((said) => said.sourceKinds[kind])),
       ),
-      ...perLanguage<Entry>(speaker, 'title', { width: 40 }, ({ title }, language) => title(language)),
+      ...perLanguage<Entry>(speaker, 'title', { width: 34 }, ({ title }, language) => title(language)),
       ...perLanguage<Entry>(speaker, 'content', { width: 50 }, ({ content }, language) => content(language)),
       shared(speaker, 'figure', { width: 17, format: 'general' }, ({ figure }) => figure),
       shared(speaker, 'unit', { width: 8, align: 'center' }, ({ unit }) =>
         text(unit === null ? null : label((said) => said.figureUnits[unit])),
       ),
       shared(speaker, 'date', { width: 12, align: 'center' }, ({ date }) => text(date)),
-      shared(speaker, 'address', { width: 36 }, ({ url }) => link(webAddress(url))),
+      shared(speaker, 'address', { width: 32 }, ({ url }) => link(webAddress(url))),
       shared(speaker, 'confidence', { width: 9, align: 'center' }, ({ confidence }) =>
         text(confidence === null ? null : label((said) => said.confidences[confidence])),
       ),
