@@ -97,7 +97,7 @@ export default function configure({ quick = false } = {}, { mode = 'production' 
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: 'ts-loader', options: { transpileOnly: true } },
         // Facts only: without this they would be in the first load for facts.ts, which merely checks them.
-        { test: from('src/editions/references.ts'), sideEffects: false },
+        { test: /src[\\/]editions[\\/](outcomes|references)\.ts$/, sideEffects: false },
         { test: /\.css$/, use: ['style-loader', 'css-loader'] },
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { assertFacts } from './assert';
-import { facts as withoutReferences } from './facts';
+import { facts as fromTheStart } from './facts';
 import type { Facts } from './model';
+import { outcomes } from './outcomes';
 import { references } from './references';
 
-const facts: Facts = { ...withoutReferences, references };
+const facts: Facts = { ...fromTheStart, outcomes, references };
 
 /** The first thing inside a value that has this id; the value itself for the empty id. */
 function withId(value: unknown, id: string): unknown {

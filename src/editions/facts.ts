@@ -1,6 +1,7 @@
 /**
- * All facts together, checked once at load: what every floor above may ask of. The goals of other plans are beside
- * them in `references.ts`: only the sheets show those, so the pane does not carry them from the start.
+ * All facts together, checked once at load: what every floor above may ask of. How goals turned out
+ * (`outcomes.ts`) and the goals of other plans (`references.ts`) are beside them: only the sheets show those, so the pane
+ * does not carry them from the start.
  */
 import { assertFacts } from './assert';
 import { bodies } from './bodies';
@@ -22,18 +23,17 @@ import { statistics } from './statistics';
 /** The build sets it: it has checked these very facts, so the pane need not carry the check (4 KB gzip). */
 declare const FACTS_ARE_CHECKED: boolean | undefined;
 
-export const facts: Omit<Facts, 'references'> = {
+export const facts: Omit<Facts, 'outcomes' | 'references'> = {
   editions: [edition2022, edition2023, edition2024, edition2025],
   indicators,
   sources,
   bodies,
   statistics,
   conflicts,
-  outcomes,
   discrepancies,
   owners: suggestedOwners,
   successions,
   successionGaps,
 };
 
-if (typeof FACTS_ARE_CHECKED === 'undefined') assertFacts({ ...facts, references });
+if (typeof FACTS_ARE_CHECKED === 'undefined') assertFacts({ ...facts, outcomes, references });

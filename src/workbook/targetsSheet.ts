@@ -1,5 +1,6 @@
 /** The targets with a number: one row a goal, what every edition sets for the same indicator side by side. */
 import { facts } from '../editions/facts';
+import { outcomes } from '../editions/outcomes';
 import type { Edition, EditionId, Indicator, Language, MeasuredGoal, Words } from '../editions/model';
 import { editions as allEditions } from '../keypoints/editions';
 import { findGoal, isMeasured } from '../keypoints/goals';
@@ -83,7 +84,7 @@ function figureNotes(
 }
 
 function readingOf(goal: MeasuredGoal): Words | null {
-  return facts.outcomes.find((outcome) => outcome.goal === goal.id)?.reading ?? null;
+  return outcomes.find((outcome) => outcome.goal === goal.id)?.reading ?? null;
 }
 
 function noteOf(entry: Entry, language: Language, words: Text['sheets']): string | null {
@@ -110,7 +111,7 @@ const editionColumns: { readonly [E in EditionId]: ColumnName } = {
 export function targetsSheet(editions: readonly Edition[], speaker: Speaker): Sheet {
   const { label, language: counted, words } = speaker;
   const verdict = ({ goal }: Entry): Cell => {
-    const outcome = facts.outcomes.find((each) => each.goal === goal.id);
+    const outcome = outcomes.find((each) => each.goal === goal.id);
     return text(outcome === undefined ? null : label((said) => said.verdicts[outcome.verdict]));
   };
   const table = tableOf<Entry>(

@@ -1,5 +1,6 @@
 import { escaped, madeUp } from '../../test/madeUpLanguage';
 import { facts } from '../editions/facts';
+import { outcomes } from '../editions/outcomes';
 import { references } from '../editions/references';
 import { texts } from '../text/text';
 import { plainValue } from './cells';
@@ -17,7 +18,7 @@ const factual = new Set<string>();
     factual.add(value.trim());
     for (const line of value.split('\n')) factual.add(line.trim());
   } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(gather);
-})([facts, references]);
+})([facts, outcomes, references]);
 
 /** Ids of rows, tasks, goals and sources, dates, and what joins things. */
 const notWords = /^(?:[\s\d\-/.;,:@()[\]、，]|W\d+\w?|s\d{3}|P\d+|d\d+)*$/;
