@@ -37,6 +37,25 @@ describe('when something is missing', () => {
 });
 
 describe('the page around the grid', () => {
+  it('lets no word of the other language stand around the grid, but for the switch', async () => {
+    const around = async (language: 'zh' | 'en'): Promise<string> => {
+      const site = await openPreview(language);
+      const said = await site.page.evaluate(() => {
+        const labels = [...document.querySelectorAll('[aria-label], [title]')]
+          .filter((each) => each.closest('#grid') === null)
+          .flatMap((each) => [each.getAttribute('aria-label') ?? '', each.getAttribute('title') ?? '']);
+        document.getElementById('grid')?.remove();
+        return [document.title, document.body.innerText, ...labels].join('\n');
+      });
+      await site.close();
+      const { otherLanguage, otherLanguageLabel } = texts[language].preview;
+      return said.replaceAll(otherLanguage, '').replaceAll(otherLanguageLabel, '');
+    };
+    expect(await around('en')).not.toMatch(/\p{Script=Han}/u);
+    const names = /Excel|Univer|=KEYPOINT_\w+\([^)]*\)/g;
+    expect((await around('zh')).replace(names, '')).not.toMatch(/[A-Za-z]{3,}/);
+  });
+
   it('has no accessibility violation of its own', async () => {
     const site = await openPreview('zh');
     await site.page.evaluate(axe.source);
