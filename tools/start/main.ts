@@ -19,9 +19,9 @@ function say(sentence: Sentence): void {
   console.log(`${sentence(zh)}\n${sentence(en)}`);
 }
 
-function complain(sentence: Sentence): number {
+function complain(sentence: Sentence, exitCode = 1): number {
   console.error(`${sentence(zh)}\n${sentence(en)}`);
-  return 1;
+  return exitCode;
 }
 
 /** The first line of whatever went wrong in a tool that is not ours. */
@@ -40,7 +40,7 @@ function untilInterrupted(): Promise<void> {
 export async function main(given: readonly string[]): Promise<number> {
   const began = performance.now();
   const parsed = parseOptions(given);
-  if (!parsed.ok) return complain(parsed.sentence) + 1;
+  if (!parsed.ok) return complain(parsed.sentence, 2);
   const { options } = parsed;
   if (options.help) {
     say((text) => text.usage);
