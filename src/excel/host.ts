@@ -3,8 +3,6 @@ import { excelProblem, type ExcelProblem, problemOf } from './problems';
 
 /** What the sheets need. Functions register and the pane browses on less. */
 const neededSet = { name: 'ExcelApi', version: '1.13' };
-/** Makes several round trips one step of Undo. */
-const undoSet = { name: 'ExcelApi', version: '1.20' };
 
 export interface HostAbilities {
   readonly excel: boolean;
@@ -34,9 +32,9 @@ export type Ran<T> =
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
 async function attempt<T>(batch: Batch<T>, delayForCellEdit: boolean): Promise<Ran<T>> {
-  const oneStep = Office.context.requirements.isSetSupported(undoSet.name, undoSet.version);
   try {
-    const value = await Excel.run({ delayForCellEdit, ...(oneStep ? { mergeUndoGroup: true } : {}) }, batch);
+    // Not as one step of Undo (`mergeUndoGroup`): Excel then refuses what it cannot undo, such as hiding a sheet.
+    const value = await Excel.run({ delayForCellEdit }, batch);
     return { ok: true, value };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
@@ -50,9 +48,8 @@ export async function readBatch<T>(batch: Batch<T>): Promise<Ran<T>> {
 }
 
 /**
- * Runs a batch that writes, as one step of Undo where the host can. Where a cell is being edited, says so through
- * `onWaiting` and runs it when the cell is done. Nothing has been done by the first attempt: Excel refuses a batch as a
- * whole while a cell is edited.
+ * Runs a batch that writes. Where a cell is being edited, says so through `onWaiting` and runs it when the cell is done.
+ * Nothing has been done by the first attempt: Excel refuses a batch as a whole while a cell is edited.
  */
 export async function runBatch<T>(batch: Batch<T>, onWaiting?: () => void): Promise<Ran<T>> {
   const refused = whyNot('writing');

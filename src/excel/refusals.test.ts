@@ -33,6 +33,16 @@ describe('where sheets cannot be written', () => {
   });
 });
 
+describe('in the newest Excel', () => {
+  it('sheets are written all the same, though no Undo takes back the hidden one', async () => {
+    const excel = openWorkbook({ requirementSets: { ExcelApi: '1.20' } });
+    const outcome = await writeSheets(sheetsOf());
+    expect(outcome).toMatchObject({ state: 'done', problem: null });
+    expect(outcome.sheets.map(({ state }) => state)).toEqual(['created', 'created']);
+    expect(excel.book.sheets.find(({ name }) => name === '_keypoints')?.visibility).toBe('VeryHidden');
+  });
+});
+
 describe('protection', () => {
   it('of the workbook stops before anything is written, because sheets must be added', async () => {
     const excel = openWorkbook();

@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded'
   | 'RunMustReturnPromise'
+  | 'UndoNotSupported'
   | 'UnsupportedOperation'
   | 'ValueNotLoaded';
 

@@ -56,6 +56,30 @@ describe('Excel.run', () => {
   });
 });
 
+describe('one step of Undo for a whole batch', () => {
+  it('is refused for what no Undo takes back, such as hiding a sheet', async () => {
+    const { Excel, book } = createStandIn();
+    const hide = (options: Excel.RunOptions) =>
+      Excel.run(options, async (context) => {
+        context.workbook.worksheets.add('登记').visibility = 'VeryHidden';
+        await context.sync();
+      });
+    expect(await codeOf(hide({ mergeUndoGroup: true }))).toBe('UndoNotSupported');
+    expect(book.sheets.map(({ visibility }) => visibility)).toEqual(['Visible', 'Visible']);
+  });
+
+  it('is given to values, and to reading what could not be undone', async () => {
+    const made = createStandIn();
+    expect(await codeOf(write(made, 'A1', 1, { mergeUndoGroup: true }))).toBeNull();
+    const name = await made.Excel.run({ mergeUndoGroup: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      return sheet.name;
+    });
+    expect([made.book.active.value(0, 0), name]).toEqual([1, 'Sheet1']);
+  });
+});
+
 describe('a sync that fails', () => {
   it('keeps what was done before the failure and does nothing after it', async () => {
     const { Excel, book } = createStandIn();

@@ -11,6 +11,7 @@ import { WorksheetObject } from './api/worksheet';
 import { recalculate } from './book/calculation';
 import type { Book } from './book/book';
 import { OfficeError, refusal, type ErrorCode } from './errors';
+import { canBeUndone } from './undoing';
 
 /** Excel on the web takes and gives at most this much in one request. */
 const mostBytes = 5 * 1024 * 1024;
@@ -59,7 +60,10 @@ export class Host implements Executor {
     if (typeof batch !== 'function')
       throw refusal('InvalidArgument', 'Excel.run needs a batch function.', 'Excel.run');
     const context = contextOf(args.length > 1 ? first : undefined) ?? new RequestContext(this);
-    if (args.length > 1 && isOptions(first)) context.delayForCellEdit = first.delayForCellEdit === true;
+    if (args.length > 1 && isOptions(first)) {
+      context.delayForCellEdit = first.delayForCellEdit === true;
+      context.mergeUndoGroup = first.mergeUndoGroup === true;
+    }
     const promise: unknown = (batch as Batch<R>)(context);
     if (!(promise instanceof Promise) && typeof (promise as { then?: unknown } | null)?.then !== 'function') {
       throw refusal('RunMustReturnPromise', 'The batch function did not return a promise.', 'Excel.run');
@@ -100,7 +104,7 @@ export class Host implements Executor {
     let responseBytes = 0;
     context.executing = true;
     try {
-      for (const operation of operations) responseBytes += this.executeOne(operation);
+      for (const operation of operations) responseBytes += this.executeOne(operation, context);
       return {
         responseBytes,
         failure:
@@ -116,12 +120,15 @@ export class Host implements Executor {
     }
   }
 
-  private executeOne(operation: Operation): number {
+  private executeOne(operation: Operation, context: RequestContext): number {
     this.operationsExecuted += 1;
     if (this.failing?.at === this.operationsExecuted) {
       const { code } = this.failing;
       this.failing = null;
       throw refusal(code, 'A failure that the test asked for.', operation.what);
+    }
+    if (context.mergeUndoGroup && !canBeUndone(operation)) {
+      throw refusal('UndoNotSupported', 'The operation cannot be part of an undo group.', operation.what);
     }
     try {
       return operation.run();

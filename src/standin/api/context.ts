@@ -29,6 +29,8 @@ export class RequestContext {
   executing = false;
   /** Waits for the end of cell editing instead of failing: `Excel.run({ delayForCellEdit: true }, …)`. */
   delayForCellEdit = false;
+  /** All syncs are one step of Undo: `Excel.run({ mergeUndoGroup: true }, …)`. */
+  mergeUndoGroup = false;
   private pending: Operation[] = [];
   private workbookObject: WorkbookObject | null = null;
   private readonly temporary = new Set<Releasable>();
