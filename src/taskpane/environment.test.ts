@@ -41,6 +41,8 @@ describe('finding out where the pane is', () => {
   it('says what this Excel has, and whether that is enough for writing', async () => {
     openWorkbook({ requirementSets: { ExcelApi: '1.14' } });
     expect((await findHost()).host).toMatchObject({ kind: 'excel', api: '1.14', writes: true });
+    openWorkbook({ requirementSets: { ExcelApi: '1.21' } });
+    expect((await findHost()).host).toMatchObject({ kind: 'excel', api: '1.21', writes: true });
     openWorkbook({ requirementSets: { ExcelApi: '1.12' } });
     expect((await findHost()).host).toMatchObject({ kind: 'excel', api: '1.12', writes: false });
     openWorkbook({ requirementSets: {} });

@@ -24,7 +24,7 @@ export type Host =
   | { readonly kind: 'office-missing' };
 
 /** Requirement sets worth telling, the highest first. */
-const excelApis = [20, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 1].map((minor) => `1.${minor}`);
+const excelApis = [21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 1].map((minor) => `1.${minor}`);
 
 /** The set that covers all that writing sheets uses. */
 const apiForWriting = '1.13';
