@@ -35,15 +35,21 @@ const known: ReadonlyMap<string, ExcelProblem> = new Map<string, ExcelProblem>([
   ['RequestPayloadSizeLimitExceeded', excelProblem('too-large', nothing)],
   ['ResponsePayloadSizeLimitExceeded', excelProblem('too-large', nothing)],
   ['OperationCellsExceedLimit', excelProblem('too-large', nothing)],
+  ['RangeExceedsLimit', excelProblem('too-large', nothing)],
+  ['MemoryLimitReached', excelProblem('too-large', nothing)],
   ['ActivityLimitReached', excelProblem('excel-busy', nothing)],
   ['RequestAborted', excelProblem('excel-busy', nothing)],
   ['ServiceNotAvailable', excelProblem('excel-busy', nothing)],
   ['Timeout', excelProblem('excel-busy', nothing)],
+  ['Conflict', excelProblem('excel-busy', nothing)],
+  ['WriteNotSupportedWhenModalDialogOpen', excelProblem('excel-busy', nothing)],
   ['InvalidSelection', excelProblem('no-cell-selected', nothing)],
   ['InactiveWorkbook', excelProblem('no-cell-selected', nothing)],
   ['InsertDeleteConflict', excelProblem('table-in-the-way', nothing)],
+  ['PivotTableRangeConflict', excelProblem('table-in-the-way', nothing)],
   ['FilteredRangeConflict', excelProblem('table-filtered', nothing)],
   ['ApiNotFound', excelProblem('excel-too-old', { needed: 'ExcelApi 1.13' })],
+  ['ApiNotAvailable', excelProblem('excel-too-old', { needed: 'ExcelApi 1.13' })],
 ]);
 
 /**

@@ -162,7 +162,13 @@ describe('what Excel reports', () => {
     ['AccessDenied', 'not-permitted'],
     ['RequestPayloadSizeLimitExceeded', 'too-large'],
     ['InvalidOperationInCellEditMode', 'cell-being-edited'],
+    ['MemoryLimitReached', 'too-large'],
+    ['RangeExceedsLimit', 'too-large'],
     ['RequestAborted', 'excel-busy'],
+    ['Conflict', 'excel-busy'],
+    ['WriteNotSupportedWhenModalDialogOpen', 'excel-busy'],
+    ['PivotTableRangeConflict', 'table-in-the-way'],
+    ['ApiNotAvailable', 'excel-too-old'],
     ['GeneralException', 'refused'],
   ])('as %s becomes the problem %s, without Excel’s own words', (code, problem) => {
     const error = Object.assign(new Error('words of Excel'), { code });
