@@ -23,12 +23,16 @@ describe('a formula', () => {
     expect(fault('KEYPOINT_TARGET("2024)')).toEqual(['formula-unfinished', { missing: '"' }]);
     expect(fault('KEYPOINT_TASK(2024 5)')).toEqual(['formula-unexpected', { at: 20, found: '5' }]);
     expect(fault('KEYPOINT_TASK(2024)*2')).toEqual(['formula-unexpected', { at: 20, found: '*' }]);
-    expect(fault('A1')).toEqual(['formula-unfinished', { missing: '(' }]);
-    expect(fault('KEYPOINT_TASK(A1)')).toEqual(['formula-unexpected', { at: 17, found: ')' }]);
     expect(fault('#REF!')).toEqual(['formula-unexpected', { at: 1, found: '#' }]);
     expect(fault('-')).toEqual(['formula-unfinished', { missing: '0–9' }]);
     expect(fault('-"5"')).toEqual(['formula-unexpected', { at: 2, found: '"' }]);
     expect(fault('F(1e)')).toEqual(['formula-unexpected', { at: 5, found: ')' }]);
+  });
+
+  it('that names a cell is told that the cell cannot be read, not the bracket behind it', () => {
+    expect(fault('A1')).toEqual(['formula-unexpected', { at: 1, found: 'A1' }]);
+    expect(fault('KEYPOINT_TASK(A1)')).toEqual(['formula-unexpected', { at: 15, found: 'A1' }]);
+    expect(fault('KEYPOINT_TASK(2024, b2)')).toEqual(['formula-unexpected', { at: 21, found: 'B2' }]);
   });
 
   it('nested deeper than Excel allows is refused, not a stack overflow', () => {

@@ -39,6 +39,12 @@ class Reader {
     return (this.letters[this.at] ?? '').normalize('NFKC');
   }
 
+  /** Where the next letter that is no space stands, counted from 0. */
+  place(): number {
+    this.peek();
+    return this.at;
+  }
+
   take(letter: string): boolean {
     if (this.peek() !== letter) return false;
     this.at++;
@@ -122,14 +128,22 @@ function readArguments(reader: Reader, depth: number): Result<readonly (Expressi
   }
 }
 
+/** A name that calls nothing: a function half typed, or a cell or a name of the workbook, which nobody here can read. */
+function bareName(reader: Reader, name: string, at: number): Failure {
+  return name.startsWith('KEYPOINT_')
+    ? reader.fault('(')
+    : problem('formula-unexpected', { at: at + 1, found: name });
+}
+
 function readName(reader: Reader, depth: number): Result<Expression> {
+  const start = reader.place();
   const name = reader.match(nameSoFar).toUpperCase();
   if (reader.take('(')) {
     const args = readArguments(reader, depth);
     return args.ok ? found({ kind: 'call', name, args: args.value }) : args;
   }
   if (name === 'TRUE' || name === 'FALSE') return found({ kind: 'literal', value: name === 'TRUE' });
-  return reader.fault('(');
+  return bareName(reader, name, start);
 }
 
 function readSigned(reader: Reader, sign: 1 | -1): Result<Expression> {

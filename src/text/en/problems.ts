@@ -67,7 +67,7 @@ export const problems: ProblemsText = {
     `There is no function ${given}.${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`,
   'formula-empty': () => 'No formula was given.',
   'formula-unexpected': ({ at, found }) =>
-    `Character ${at} of the formula, "${found}", cannot be read. It may hold KEYPOINT_ functions, numbers, percentages, "text", TRUE and FALSE.`,
+    `"${found}" at character ${at} of the formula cannot be read. It may hold KEYPOINT_ functions, numbers, percentages, "text", TRUE and FALSE.`,
   'formula-unfinished': ({ missing }) => `The formula is not finished: ${missing} is missing.`,
   'spill-as-argument': ({ function: name }) =>
     `${name} answers with several cells and cannot be an argument.`,

@@ -66,7 +66,7 @@ export const problems: ProblemsText = {
     `没有函数 ${given}。${near.length > 0 ? `是否要用：${list(near)}？` : ''}`,
   'formula-empty': () => '没有写公式。',
   'formula-unexpected': ({ at, found }) =>
-    `公式第 ${at} 个字符“${found}”看不懂。只能写 KEYPOINT_ 函数、数字、百分数、"文字"、TRUE、FALSE。`,
+    `公式从第 ${at} 个字符起的“${found}”看不懂。只能写 KEYPOINT_ 函数、数字、百分数、"文字"、TRUE、FALSE。`,
   'formula-unfinished': ({ missing }) => `公式没有写完，缺少 ${missing}。`,
   'spill-as-argument': ({ function: name }) => `${name} 得到的是多个单元格，不能作参数。`,
 };
