@@ -254,7 +254,7 @@ describe('what the pane shows', () => {
     await page.fill('input[type=search]', '月球');
     await page.waitForSelector('.task-list .task-item', { state: 'detached' });
     expect(await page.locator('#panel-tasks [role=status]').innerText()).toBe(
-      texts.zh.pages.tasks.nothing('月球'),
+      texts.zh.pages.tasks.nothing('月球', true),
     );
     await site.close();
   });

@@ -40,25 +40,33 @@ function SheetLine({ sheet }: { readonly sheet: SheetOutcome }) {
   );
 }
 
+interface DifferencesProps {
+  readonly sheets: readonly SheetOutcome[];
+  /** Whether the national text is back in these sheets. */
+  readonly replaced: boolean;
+}
+
 /** What planners put into national cells: left as it is, or listed after it was replaced. */
-function Differences({ outcome }: { readonly outcome: WriteOutcome }) {
-  const pages = usePages();
+function Differences({ sheets, replaced }: DifferencesProps) {
+  const { result } = usePages();
   const words = useWritingWords();
-  const differences = outcome.sheets.flatMap((sheet) => sheet.differences);
+  const differences = sheets.flatMap((sheet) => sheet.differences);
   if (differences.length === 0) return null;
+  const say = replaced ? words.replaced : words.difference;
   return (
     <details>
-      <summary>{pages.result.differences(differences.length)}</summary>
+      <summary>{(replaced ? result.replaced : result.differences)(differences.length)}</summary>
       <ul>
         {differences.map(({ row, header, theirs, national }, index) => (
-          <li key={index}>
-            {words.difference(row, header, theirs || words.nothing, national || words.nothing)}
-          </li>
+          <li key={index}>{say(row, header, theirs || words.nothing, national || words.nothing)}</li>
         ))}
       </ul>
     </details>
   );
 }
+
+/** Whether writing got through a sheet that was there before. */
+const wasWritten = ({ state }: SheetOutcome): boolean => state === 'updated' || state === 'completed';
 
 /** Whether a planner's changes to national text were kept, so that a person may choose the national text instead. */
 function keptChanges(outcome: WriteOutcome): boolean {
@@ -81,13 +89,15 @@ function Restoring() {
 
 interface EndedProps {
   readonly outcome: WriteOutcome;
+  readonly what: WritingKind;
   readonly ways: { readonly again: () => void; readonly dismiss: Way };
 }
 
-function Ended({ outcome, ways }: EndedProps) {
+function Ended({ outcome, what, ways }: EndedProps) {
   const pages = usePages();
   const words = useWritingWords();
   const { state, sheets, notes, problem } = outcome;
+  const restored = (sheet: SheetOutcome): boolean => what === 'restore' && wasWritten(sheet);
   const there = sheets.filter((sheet) => sheet.state !== 'absent' && sheet.state !== 'left');
   const said = problem === null ? null : sayProblem(problem, words.problems);
   const [title, sentence] =
@@ -121,7 +131,8 @@ function Ended({ outcome, ways }: EndedProps) {
           </ul>
         </>
       )}
-      <Differences outcome={outcome} />
+      <Differences sheets={sheets.filter((sheet) => !restored(sheet))} replaced={false} />
+      <Differences sheets={sheets.filter(restored)} replaced />
       {state === 'done' && keptChanges(outcome) && <Restoring />}
     </Notice>
   );
@@ -143,7 +154,7 @@ export default function WritingResult() {
     run: () => send({ type: 'writing', writing: { kind: 'idle' } }),
   };
   return writing.kind === 'ended' ? (
-    <Ended outcome={writing.outcome} ways={{ again, dismiss }} />
+    <Ended outcome={writing.outcome} what={writing.what} ways={{ again, dismiss }} />
   ) : (
     <TroubleNotice trouble={writing.trouble} ways={[{ label: pages.result.again, run: again }, dismiss]} />
   );

@@ -7,6 +7,14 @@ import { TaskItem } from './TaskItem';
 
 const most = 40;
 
+/** A whole paragraph pasted into the search is not said again in full. */
+const longest = 60;
+
+function shortened(query: string): string {
+  const letters = Array.from(query);
+  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : query;
+}
+
 export function SearchResults() {
   const { state } = usePane();
   const pages = usePages();
@@ -17,7 +25,7 @@ export function SearchResults() {
   const shown = hits.slice(0, most);
   const howMany = (): string => {
     if (query === '') return '';
-    if (hits.length === 0) return words.nothing(query);
+    if (hits.length === 0) return words.nothing(shortened(query), edition === 'all');
     return shown.length < hits.length ? words.foundMore(shown.length, hits.length) : words.found(hits.length);
   };
   return (

@@ -12,7 +12,8 @@ export const pages: PagesText = {
     allEditions: 'All editions',
     found: (count) => `${plural(count, 'task', 'tasks')} found`,
     foundMore: (shown, count) => `${count} tasks found, the first ${shown} shown`,
-    nothing: (text) => `No task matches "${text}". Try another word, or choose "All editions".`,
+    nothing: (text, everywhere) =>
+      `No task matches "${text}". ${everywhere ? 'Try another word.' : 'Try another word, or choose "All editions".'}`,
     aspect: (number, title) => `${number}. ${title}`,
     number: (number) => `${number}`,
     taskNumber: (edition, number) => `${edition}, task ${number}`,
@@ -93,6 +94,7 @@ export const pages: PagesText = {
     sheets: 'Sheets',
     notes: 'Please note',
     differences: (count) => `${plural(count, 'cell differs', 'cells differ')} from the national text`,
+    replaced: (count) => `What stood in ${plural(count, 'cell', 'cells')} before`,
     restore: 'Restore the national text',
     restoring:
       'Changed national text and deleted rows come back. Your own columns stay; what is replaced will be listed.',

@@ -92,7 +92,7 @@ export const writing: WritingText = {
     'cells-kept': ({ sheet, count }) =>
       `In "${sheet}", ${cells(count)} of national text had been changed; the changes were kept.`,
     'cells-restored': ({ sheet, count }) =>
-      `In "${sheet}", ${cells(count)} of national text had been changed and were restored; what stood there is listed below.`,
+      `In "${sheet}", ${cells(count)} of national text had been changed and ${count === 1 ? 'was' : 'were'} restored; what stood there is listed below.`,
     'rows-left-out': ({ sheet, rows }) =>
       `Rows deleted from "${sheet}" were not put back (${rows.length}): ${rows.join(', ')}.`,
     'columns-missing': ({ sheet, headers }) =>
@@ -108,6 +108,8 @@ export const writing: WritingText = {
   },
   difference: (row, header, theirs, national) =>
     `${row}, "${header}": the sheet says "${theirs}", the national text is "${national}"`,
+  replaced: (row, header, theirs, national) =>
+    `${row}, "${header}": it said "${theirs}", and says "${national}" again`,
   nothing: '(empty)',
   stages: {
     reading: 'Reading the workbook…',

@@ -12,7 +12,9 @@ export const pages = {
     allEditions: '全部年度',
     found: (count: number) => `找到 ${count} 项任务`,
     foundMore: (shown: number, count: number) => `找到 ${count} 项任务，列出前 ${shown} 项`,
-    nothing: (text: string) => `没有找到与“${text}”相符的任务。换个词，或选“全部年度”再试。`,
+    /** `everywhere`: whether all editions were searched. */
+    nothing: (text: string, everywhere: boolean) =>
+      `没有找到与“${text}”相符的任务。${everywhere ? '换个词再试。' : '换个词，或选“全部年度”再试。'}`,
     aspect: (number: number, title: string) => `${number}. ${title}`,
     number: (number: number) => `${number}`,
     taskNumber: (edition: string, number: number) => `${edition} 年第 ${number} 项`,
@@ -96,6 +98,7 @@ export const pages = {
     sheets: '工作表',
     notes: '请留意',
     differences: (count: number) => `${count} 处与国家内容不同`,
+    replaced: (count: number) => `换下的 ${count} 处文字`,
     restore: '恢复国家原文',
     restoring: '改过的国家内容换回原文，删去的行补回；您自己的列不动，被换下的文字会列出来。',
     again: '重试',

@@ -143,6 +143,9 @@ export const writing = {
   /** A national cell that says something else, in a list. */
   difference: (row: string, header: string, theirs: string, national: string): string =>
     `${row}，“${header}”：表中为“${theirs}”，国家内容为“${national}”`,
+  /** A national cell that was put back, with what stood there before. */
+  replaced: (row: string, header: string, theirs: string, national: string): string =>
+    `${row}，“${header}”：原为“${theirs}”，已换回“${national}”`,
   /** The empty text, where a cell's content is shown. */
   nothing: '（空）',
   stages: {
