@@ -58,6 +58,12 @@ export function dress(sheet: Sheet, worksheet: Excel.Worksheet, standing: Excel.
   const { columns, rows } = table;
   const block = worksheet.getRangeByIndexes(top, 0, rows.length + 1, columns.length);
   const body = worksheet.getRangeByIndexes(top + 1, 0, Math.max(rows.length, 1), columns.length);
+  // Before the fonts: a link brings the size of Excel's style for links with it.
+  rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
+      if (cell.kind === 'link') writeLink(worksheet.getCell(top + 1 + row, column), cell);
+    });
+  });
   const title = worksheet.getRangeByIndexes(0, 0, 1, 1).format.font;
   title.size = titleSize;
   title.bold = true;
@@ -80,11 +86,6 @@ export function dress(sheet: Sheet, worksheet: Excel.Worksheet, standing: Excel.
     cells.horizontalAlignment = alignments[column.align];
     // Or numbers would run into the text of the next column.
     if (column.align === 'right') cells.indentLevel = 1;
-  });
-  rows.forEach(({ cells }, row) => {
-    cells.forEach((cell, column) => {
-      if (cell.kind === 'link') writeLink(worksheet.getCell(top + 1 + row, column), cell);
-    });
   });
   block.format.autofitRows();
   header.rowHeight = sheet.headerLines * headerLine + headerMargin;

@@ -197,6 +197,16 @@ describe('a new workbook', () => {
     expect(excel.book.sheet(sheet.name).hyperlinks.size).toBe(links.length);
   });
 
+  it('has links as large as the text around them, though Excel gives links a size of their own', async () => {
+    const sheet = first(sheetsOf({ which: ['sources'] }));
+    await writeSheets([sheet]);
+    const top = headerRow(sheet) + 1;
+    const sizes = sheet.table.rows.flatMap(({ cells }, row) =>
+      cells.map((_, column) => excel.book.sheet(sheet.name).format(top + row, column).fontSize),
+    );
+    expect(new Set(sizes).size).toBe(1);
+  });
+
   it('tells how far it is', async () => {
     const told: string[] = [];
     await writeSheets(sheetsOf(), {

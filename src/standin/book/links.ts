@@ -5,7 +5,7 @@ import { reformat, requireBounded, writeCells } from './cells';
 import { requireAllowance } from './permissions';
 import type { Hyperlink, Sheet } from './sheet';
 
-/** Links every cell of a rectangle; Excel shows the text of the link and paints it as one. */
+/** Links every cell of a rectangle; Excel shows the text of the link and gives it the font of its style for links. */
 export function setHyperlink(book: Book, sheet: Sheet, rect: Rect, link: Hyperlink | null): void {
   requireBounded(rect);
   requireAllowance(book, sheet, 'allowInsertHyperlinks');
@@ -14,7 +14,12 @@ export function setHyperlink(book: Book, sheet: Sheet, rect: Rect, link: Hyperli
     for (let column = rect.left; column <= rect.right; column += 1) sheet.setHyperlink(row, column, link);
   }
   if (link !== null) {
-    reformat(book, sheet, rect, (format) => ({ ...format, fontColor: '#0563C1', underline: 'Single' }));
+    reformat(book, sheet, rect, (format) => ({
+      ...format,
+      fontSize: 11,
+      fontColor: '#0563C1',
+      underline: 'Single',
+    }));
   }
   book.report({ kind: 'format', sheet: sheet.id, rect });
 }
