@@ -166,4 +166,20 @@ describe('a planner’s ways with a sheet of ours', () => {
     expect(restored.sheets[0]?.differences[0]?.theirs).toBe('本县说法');
     expect(cellAt(excel, '任务分解', 5, 4)).toBe(kept.sheets[0]?.differences[0]?.national);
   });
+
+  it('such as typing over national text: a restoring that was stopped does not say that it restored', async () => {
+    await writeSheets(sheetsOf({ which: ['tasks'] }));
+    excel.user.type('任务分解', 'E6', '本县说法');
+    const cancel = new AbortController();
+    const stopped = await writeSheets(sheetsOf({ which: ['tasks'] }), {
+      restore: true,
+      signal: cancel.signal,
+      onProgress: ({ stage }) => {
+        if (stage === 'writing') cancel.abort();
+      },
+    });
+    expect(stopped.state).toBe('cancelled');
+    expect(cellAt(excel, '任务分解', 5, 4)).toBe('本县说法');
+    expect(stopped.notes).toEqual([]);
+  });
 });

@@ -157,6 +157,11 @@ function stateOf(plan: SheetPlan, at: number, job: Job, names: readonly string[]
   return 'unfinished';
 }
 
+/** What may be said of a sheet: that text was restored only where writing came through. */
+function trueNotes(plan: SheetPlan, state: SheetState | null): readonly Note[] {
+  return state === null ? plan.notes : plan.notes.filter(({ code }) => code !== 'cells-restored');
+}
+
 /**
  * Writes the sheets, or writes them again: what a planner typed, moved, sorted, filtered, renamed or hid is kept.
  * Nothing that the add-in did not write is overwritten or deleted. When writing breaks off, the outcome says what is
@@ -185,10 +190,11 @@ export async function writeSheets(
     job.problem = ran.problem;
   }
   const names = job.state === 'failed' && job.underWay > 0 ? await sheetNamesNow() : null;
+  const states = job.plans.map((plan, at) => stateOf(plan, at, job, names));
   return {
     state: job.state,
-    sheets: job.plans.map((plan, at) => outcomeOf(plan, stateOf(plan, at, job, names))),
-    notes: [...job.notes, ...job.plans.flatMap((plan) => plan.notes)],
+    sheets: job.plans.map((plan, at) => outcomeOf(plan, states[at] ?? null)),
+    notes: [...job.notes, ...job.plans.flatMap((plan, at) => trueNotes(plan, states[at] ?? null))],
     problem: job.problem,
   };
 }
