@@ -102,7 +102,6 @@ async function write(context: Excel.RequestContext, job: Job): Promise<void> {
   job.written = 0;
   job.underWay = 0;
   if (cancelled()) return;
-  options.onProgress?.({ stage: 'reading', written: 0, of });
   const state = await readState(context);
   if (cancelled()) return;
   const { found, tripped } = await readStanding(context, state, sheets);
@@ -181,6 +180,9 @@ export async function writeSheets(
     state: 'done',
     problem: null,
   };
+  // Once, not in the batch: the batch begins again behind a cell that is being edited, before Excel lets it in.
+  if (options.signal?.aborted !== true)
+    options.onProgress?.({ stage: 'reading', written: 0, of: sheets.length });
   const ran = await runBatch(
     (context) => write(context, job),
     () => options.onProgress?.({ stage: 'waiting-for-cell', written: job.written, of: sheets.length }),

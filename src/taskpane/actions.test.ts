@@ -121,31 +121,6 @@ describe('writing sheets', () => {
     expect(seen).toEqual(['running', 'running', 'stopping', 'ended']);
   });
 
-  it('goes on saying that a cell is being edited while the batch begins again behind it', async () => {
-    const outcome = held<WriteOutcome>();
-    const stages: (string | undefined)[] = [];
-    const { store, actions } = pane({
-      write: async (_order, { onProgress }) => {
-        onProgress({ stage: 'reading', written: 0, of: 5 });
-        onProgress({ stage: 'waiting-for-cell', written: 0, of: 5 });
-        onProgress({ stage: 'reading', written: 0, of: 5 });
-        const ended = await outcome.promise;
-        onProgress({ stage: 'writing', written: 1, of: 5 });
-        return ended;
-      },
-    });
-    store.subscribe(() => {
-      const { writing } = store.get();
-      if (writing.kind === 'running' && writing.progress !== null) stages.push(writing.progress.stage);
-    });
-    const writing = actions.writeSheets();
-    await Promise.resolve();
-    expect(stages.at(-1)).toBe('waiting-for-cell');
-    outcome.settle(nothingWritten);
-    await writing;
-    expect(stages).toEqual(['reading', 'waiting-for-cell', 'writing']);
-  });
-
   it('has nothing to stop when nothing runs', () => {
     const { store, actions } = pane({});
     actions.stopWriting();

@@ -68,10 +68,6 @@ export function createActions(store: Store<PaneState, Action>, workbook: Workboo
     };
     show({ kind: 'running', progress: null });
     const onProgress = (progress: WriteProgress): void => {
-      // The batch that waits for the cell says "reading" before Excel lets it in: the person would not learn why.
-      const { writing } = store.get();
-      const waiting = 'progress' in writing && writing.progress?.stage === 'waiting-for-cell';
-      if (waiting && progress.stage === 'reading') return;
       show({ kind: controller.signal.aborted ? 'stopping' : 'running', progress });
     };
     const outcome = await attempt(() => work({ onProgress, signal: controller.signal }));

@@ -36,6 +36,21 @@ describe('the pane and the open workbook', () => {
     });
   });
 
+  it('goes on saying that a cell is being edited while the batch begins again behind it', async () => {
+    const stages: string[] = [];
+    store.subscribe(() => {
+      const { writing } = store.get();
+      if (writing.kind === 'running' && writing.progress !== null) stages.push(writing.progress.stage);
+      if (stages.at(-1) === 'waiting-for-cell') excel.user.finishEditing();
+    });
+    excel.user.startEditing('Sheet1', 'A1');
+    await actions.writeSheets();
+    expect(written()).toHaveLength(5);
+    expect([...new Set(stages)]).toEqual(['reading', 'waiting-for-cell', 'writing']);
+    expect(stages.indexOf('writing')).toBe(stages.lastIndexOf('waiting-for-cell') + 1);
+    expect(stages.filter((stage) => stage === 'reading')).toHaveLength(1);
+  });
+
   it('has nothing to refresh in a workbook that it never wrote into', async () => {
     await actions.refreshSheets();
     expect(store.get().writing).toMatchObject({ kind: 'failed', trouble: { kind: 'none-yet' } });
