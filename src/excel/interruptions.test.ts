@@ -2,8 +2,7 @@
 import { earlier, sheetsOf } from '../../test/support/sheets';
 import { cellAt, everything, openWorkbook } from '../../test/support/workbook';
 import type { StandIn } from '../standin/standIn';
-import type { Sheet } from '../workbook/sheet';
-import { sheetKeys } from '../workbook/sheets';
+import { type Sheet, sheetKeys } from '../workbook/sheet';
 import { writeSheets } from './writeSheets';
 
 const ours = sheetsOf({ which: ['goals', 'targets'] });

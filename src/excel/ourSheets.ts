@@ -1,7 +1,6 @@
 /** The sheets of ours that are in the workbook, and going to one. */
 import type { EditionId } from '../editions/model';
-import { sheetKeys } from '../workbook/sheets';
-import type { SheetKey, SheetLanguage } from '../workbook/sheet';
+import { type SheetKey, sheetKeys, type SheetLanguage } from '../workbook/sheet';
 import { type Ran, readBatch } from './host';
 import { markerName } from './naming';
 import { excelProblem } from './problems';

@@ -2,8 +2,7 @@ import { earlier, everyEdition, sheetsOf } from '../../test/support/sheets';
 import { byRowAndHeader, cellAt, everything, openWorkbook } from '../../test/support/workbook';
 import type { StandIn } from '../standin/standIn';
 import { plainValue } from '../workbook/cells';
-import { headerRow, numberFormats, type Sheet } from '../workbook/sheet';
-import { sheetKeys } from '../workbook/sheets';
+import { headerRow, numberFormats, type Sheet, sheetKeys } from '../workbook/sheet';
 import { writeSheets } from './writeSheets';
 
 const kilobyte = 1024;

@@ -2,7 +2,8 @@
 import type { Actions } from './actions';
 import type { Request } from './channel';
 import { editionToBeginWith } from './editions';
-import { sheetKeys, type Action, type PaneState } from './state';
+import { sheetKeys } from '../workbook/sheet';
+import type { Action, PaneState } from './state';
 import type { Store } from './store';
 
 /** Settles when it is done. A defect of ours is shown in the pane, which is the only place where a button can speak. */

@@ -5,14 +5,12 @@ import { isMeasured } from '../keypoints/goals';
 import type { WriteOutcome } from '../excel/outcome';
 import type { ExcelProblem } from '../excel/problems';
 import type { WriteProgress } from '../excel/writeSheets';
-import type { SheetKey, SheetLanguage } from '../workbook/sheet';
+import { sheetKeys, type SheetKey, type SheetLanguage } from '../workbook/sheet';
 import type { SheetOrder } from '../workbook/sheets';
 import { editionToBeginWith } from './editions';
 import type { Host, Shade } from './environment';
 
 export type Tab = 'sheets' | 'tasks' | 'cell' | 'help';
-
-export const sheetKeys: readonly SheetKey[] = ['tasks', 'targets', 'goals', 'owners', 'sources'];
 
 /** Why something could not be done: what Excel answered, that the pane has no Excel, or a defect of ours. */
 export type Trouble =

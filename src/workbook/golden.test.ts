@@ -5,8 +5,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { texts } from '../text/text';
-import { numberFormats, type Cell, type Sheet, type SheetLanguage } from './sheet';
-import { buildSheets, sheetKeys } from './sheets';
+import { type Cell, numberFormats, type Sheet, sheetKeys, type SheetLanguage } from './sheet';
+import { buildSheets } from './sheets';
 
 const folder = join(__dirname, '../../test/golden/sheets');
 const renewing = process.env['UPDATE_GOLDEN'] === '1';

@@ -4,7 +4,10 @@
  */
 import type { EditionId, Language } from '../editions/model';
 
-export type SheetKey = 'tasks' | 'targets' | 'goals' | 'owners' | 'sources';
+/** The sheets there are, in the order in which they stand in a workbook. */
+export const sheetKeys = ['tasks', 'targets', 'goals', 'owners', 'sources'] as const;
+
+export type SheetKey = (typeof sheetKeys)[number];
 
 /** One language, or both: then facts stand in two columns and labels are bilingual. */
 export type SheetLanguage = Language | 'both';

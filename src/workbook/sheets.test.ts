@@ -3,8 +3,7 @@ import { build, everyEdition, only, said } from '../../test/support/sheets';
 import { facts } from '../editions/facts';
 import { references } from '../editions/references';
 import { longestText } from './cells';
-import { headerRow, type Sheet, type SheetLanguage } from './sheet';
-import { sheetKeys } from './sheets';
+import { headerRow, type Sheet, sheetKeys, type SheetLanguage } from './sheet';
 
 const languages: readonly SheetLanguage[] = ['zh', 'en', 'both'];
 

@@ -4,7 +4,7 @@ import { editions as allEditions } from '../keypoints/editions';
 import type { Text } from '../text/text';
 import { goalsSheet } from './goalsSheet';
 import { ownersSheet } from './ownersSheet';
-import type { Sheet, SheetKey, SheetLanguage } from './sheet';
+import { sheetKeys, type Sheet, type SheetKey, type SheetLanguage } from './sheet';
 import { sourcesSheet } from './sourcesSheet';
 import { speaker, type Speaker } from './speaking';
 import { targetsSheet } from './targetsSheet';
@@ -15,15 +15,6 @@ export interface SheetOrder {
   readonly language: SheetLanguage;
   readonly which: readonly SheetKey[];
 }
-
-/** The sheets there are, in the order in which they stand in a workbook. */
-export const sheetKeys = [
-  'tasks',
-  'targets',
-  'goals',
-  'owners',
-  'sources',
-] as const satisfies readonly SheetKey[];
 
 type Builder = (editions: readonly Edition[], speaker: Speaker) => Sheet;
 

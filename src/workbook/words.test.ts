@@ -4,7 +4,8 @@ import { outcomes } from '../editions/outcomes';
 import { references } from '../editions/references';
 import { texts } from '../text/text';
 import { plainValue } from './cells';
-import { buildSheets, sheetKeys } from './sheets';
+import { sheetKeys } from './sheet';
+import { buildSheets } from './sheets';
 
 const inMadeUp = buildSheets(
   { editions: ['2022', '2023', '2024', '2025'], language: 'both', which: sheetKeys },

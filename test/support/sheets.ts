@@ -2,8 +2,8 @@
 import { texts } from '../../src/text/text';
 import type { EditionId } from '../../src/editions/model';
 import { plainValue } from '../../src/workbook/cells';
-import type { Cell, Sheet, SheetKey } from '../../src/workbook/sheet';
-import { buildSheets, sheetKeys, type SheetOrder } from '../../src/workbook/sheets';
+import { type Cell, type Sheet, type SheetKey, sheetKeys } from '../../src/workbook/sheet';
+import { buildSheets, type SheetOrder } from '../../src/workbook/sheets';
 
 export const everyEdition: readonly EditionId[] = ['2022', '2023', '2024', '2025'];
 

@@ -1,9 +1,9 @@
 /** Pick editions, language and sheets; write them; see how it went. */
 import { Suspense, lazy } from 'react';
-import type { SheetLanguage } from '../../workbook/sheet';
+import { sheetKeys, type SheetLanguage } from '../../workbook/sheet';
 import { usePane } from '../context';
 import { Guard } from '../parts/Guard';
-import { currentOrder, sheetKeys } from '../state';
+import { currentOrder } from '../state';
 import { EditionPicker } from './EditionPicker';
 import { WritingBar } from './WritingBar';
 
