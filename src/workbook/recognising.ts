@@ -71,16 +71,26 @@ function marksOf(table: Table, column: string, base: Base | null): Marks {
   return marks;
 }
 
-/** Whether most of what was written into a column, and at least two cells of it, still stand in this one. */
-function stillHolds(marks: Marks, standing: Standing, idColumn: number, index: number): boolean {
+/**
+ * Whether most of what was written into a column, and at least two cells of it, still stand in this one. An empty cell
+ * in a row that was not there last time says nothing: writing may have broken off between its id and its text.
+ */
+function stillHolds(
+  marks: Marks,
+  before: ReadonlySet<string>,
+  standing: Standing,
+  idColumn: number,
+  index: number,
+): boolean {
   const empty = fingerprint('');
   let filled = 0;
   let same = 0;
   for (const row of standing.rows) {
-    const expected = marks.get(String(row[idColumn]))?.filter((mark) => mark !== empty) ?? [];
-    if (expected.length === 0) continue;
-    filled += 1;
+    const id = String(row[idColumn]);
+    const expected = marks.get(id)?.filter((mark) => mark !== empty) ?? [];
     const value = row[index];
+    if (expected.length === 0 || (value === '' && !before.has(id))) continue;
+    filled += 1;
     if (typeof value !== 'boolean' && value !== undefined && expected.includes(fingerprint(value))) same += 1;
   }
   return same >= 2 && same * 2 > filled;
@@ -109,7 +119,10 @@ export function recognise(table: Table, standing: Standing, base: Base | null): 
   });
   look('header', (column, index) => key(column.header) === header(index));
   const marks = new Map(others.map(({ id }) => [id, marksOf(table, id, base)]));
-  look('content', ({ id }, index) => stillHolds(marks.get(id) ?? new Map(), standing, idColumn, index));
+  const before = base?.rows ?? new Set<string>();
+  look('content', ({ id }, index) =>
+    stillHolds(marks.get(id) ?? new Map(), before, standing, idColumn, index),
+  );
   look('synonym', ({ synonyms }, index) => synonyms.some((synonym) => key(synonym) === header(index)));
   return { idColumn, columns };
 }

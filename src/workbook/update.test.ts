@@ -97,6 +97,17 @@ describe('a column is recognised', () => {
     expect(recognise(mended, there, base)?.columns.get('task')).toEqual({ index: 1, way: 'content' });
   });
 
+  it('by what stands in it when writing broke off before a new row was filled', () => {
+    const there = standing(
+      ['编号', '我的叫法', '说明'],
+      ['2024-01', '本县网络', '甲'],
+      ['2024-02', '数据共享', '乙'],
+      ['2024-03', '智慧农业', ''],
+      ['2024-04', '', ''],
+    );
+    expect(recognise(mended, there, base)?.columns.get('task')).toEqual({ index: 1, way: 'content' });
+  });
+
   it('by a synonym when its cells say nothing', () => {
     expect(wayTo('task', standing(['编号', '任务'], ['2024-01', '改了'], ['2024-02', '也改了']))).toBe(
       'synonym',
