@@ -11,7 +11,7 @@ const transform = {
     },
   ],
 };
-const common = { testEnvironment: 'node', transform };
+const common = { testEnvironment: 'node', transform, setupFiles: ['<rootDir>/test/support/seed.ts'] };
 export default {
   projects: [
     {
