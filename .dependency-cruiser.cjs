@@ -9,6 +9,7 @@ const floors = [
   'text',
   'workbook',
   'excel',
+  'xlsx',
   'functions',
   'taskpane',
   'commands',

@@ -23,6 +23,10 @@ export const numberFormats = {
   percent: '0.0%',
   fraction: '0.0##',
   date: 'yyyy-mm-dd',
+  wholePercent: '0%',
+  points: '0.0',
+  money: '#,##0.00##',
+  score: '0.0#',
 } as const;
 
 export type NumberFormat = keyof typeof numberFormats;
