@@ -7,3 +7,5 @@ export { writing } from './writing';
 export { pane } from './pane';
 export { pages } from './pages';
 export { preview } from './preview';
+export { countyWords } from './countyWords';
+export { county } from './county';

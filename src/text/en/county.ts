@@ -1,0 +1,31 @@
+import type { county as zh } from '../zh/county';
+
+export const county: typeof zh = {
+  sampleMark: 'Training copy: everything entered here is made up, for practice only',
+  pageOf: 'Page &P of &N',
+  annex: (number) => `Annex ${number}`,
+  reportingUnit: 'Reporting unit: ',
+  reportingDate: 'Date: ',
+  asOf: 'As at: ',
+  moneyUnit: 'In 10,000 yuan',
+  filledBy: 'Filled in by: ',
+  reviewedBy: 'Reviewed by: ',
+  phone: 'Telephone: ',
+  sheets: {
+    readMe: 'Read me',
+    measures: 'Work plan',
+    targets: 'Targets',
+    units: 'Units',
+    projects: 'Projects',
+    allocations: 'Allocations',
+    money: 'Money',
+    indicators: 'Indicators',
+    application: 'Performance goals',
+    evaluation: 'Self-evaluation',
+    dashboard: 'Dashboard',
+    settings: 'Settings',
+    history: 'History',
+    lists: 'Lists',
+    identity: 'Identity',
+  },
+};
