@@ -10,6 +10,7 @@ const floors = [
   'workbook',
   'excel',
   'xlsx',
+  'collect',
   'functions',
   'taskpane',
   'commands',

@@ -3,7 +3,7 @@
  * written, then by the header and its synonyms, then by what still stands in the cells.
  */
 import { plainValue } from './cells';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../plan/fingerprint';
 import type { Table } from './sheet';
 
 /** A table as it stands in a workbook: the text of its headers, and its rows as values (a formula as its text). */

@@ -1,4 +1,4 @@
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../plan/fingerprint';
 import { recognise, type Base, type Standing } from './recognising';
 import type { Column, Table } from './sheet';
 import { nextBase, planUpdate } from './update';

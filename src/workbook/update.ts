@@ -6,7 +6,7 @@
  * With `restore`, national text and deleted rows come back, and what is replaced is reported.
  */
 import { plainValue } from './cells';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../plan/fingerprint';
 import { type Base, recognise, type Recognised, type Standing } from './recognising';
 import type { Cell, Row, Table } from './sheet';
 
