@@ -9,3 +9,4 @@ export { pages } from './pages';
 export { preview } from './preview';
 export { countyWords } from './countyWords';
 export { county } from './county';
+export { reading } from './reading';
