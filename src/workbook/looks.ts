@@ -65,3 +65,6 @@ export const highlightDrawings: { readonly [H in HighlightLook]: HighlightDrawin
 export const commonFonts: Fonts = { title: '宋体', header: '黑体', body: '宋体' };
 /** The fonts of official documents (GB/T 9704 practice); many computers lack them. */
 export const officialFonts: Fonts = { title: '方正小标宋简体', header: '黑体', body: '仿宋_GB2312' };
+
+/** Text that leads somewhere is underlined in this colour, whatever its cell's look. */
+export const linkColor = '0563C1';
