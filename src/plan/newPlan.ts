@@ -1,5 +1,5 @@
 /** The plan of a county that begins a year: the edition's tasks with room for measures, and nothing else filled in. */
-import type { Edition } from '../editions/model';
+import type { Edition, Language } from '../editions/model';
 import { tasksOf } from '../keypoints/tasks';
 import { type CountyPlan, type Identity, type PlannedMeasure, type Settings } from './county';
 import { newTargets } from './newTargets';
@@ -23,6 +23,8 @@ export interface NewPlan {
   readonly nodes: Settings['nodes'];
   /** Rows of the work plan in all; more where the tasks need them. */
   readonly rows: number;
+  /** In which the names of bodies begin; people edit them. */
+  readonly language: Language;
 }
 
 /** A row that nothing was entered in. */
@@ -86,7 +88,7 @@ function emptyRows(edition: Edition, rows: number, nodes: number): readonly Plan
 }
 
 /** The plan of an edition with nothing entered but who it is for. Tasks that could not be read have their rows too. */
-export function newPlan(edition: Edition, { identity, nodes, rows }: NewPlan): CountyPlan {
+export function newPlan(edition: Edition, { identity, nodes, rows, language }: NewPlan): CountyPlan {
   return {
     identity,
     settings: {
@@ -96,7 +98,7 @@ export function newPlan(edition: Edition, { identity, nodes, rows }: NewPlan): C
       weights: usualWeights,
       points: usualPoints,
     },
-    units: newUnits(),
+    units: newUnits(language),
     measures: emptyRows(edition, rows, nodeCount(nodes)),
     targets: newTargets(edition),
     ...newMoney(),

@@ -1,5 +1,5 @@
 /** Ordering a plan workbook: what a person asks for, checked before anything is made. */
-import type { Edition } from '../editions/model';
+import type { Edition, Language } from '../editions/model';
 import { findEdition } from '../keypoints/editions';
 import { plain, shown } from '../keypoints/spelling';
 import type { CountyPlan, Entry, Settings } from './county';
@@ -118,7 +118,7 @@ function editionOf(given: string): Ordered<Edition> {
 }
 
 /** The new plan that was asked for, or the first thing that is wrong with what was asked. */
-export function orderPlan(request: PlanRequest): Ordered<CountyPlan> {
+export function orderPlan(request: PlanRequest, language: Language): Ordered<CountyPlan> {
   const edition = editionOf(request.edition);
   if (!edition.ok) return edition;
   const county = nameOf('county', request.county);
@@ -153,6 +153,7 @@ export function orderPlan(request: PlanRequest): Ordered<CountyPlan> {
       },
       nodes: nodes.value,
       rows: rows.value,
+      language,
     }),
   };
 }

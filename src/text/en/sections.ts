@@ -10,3 +10,7 @@ export { preview } from './preview';
 export { countyWords } from './countyWords';
 export { county } from './county';
 export { reading } from './reading';
+export { template } from './template';
+export { workPlan } from './workPlan';
+export { countySettings } from './countySettings';
+export { performance } from './performance';
