@@ -4,7 +4,10 @@
  * right when sheets are renamed, columns moved, rows inserted or the language switched.
  */
 export const tableColumns = {
-  /** The work plan. `aspectNumber` to `rank` are working columns. */
+  /**
+   * The work plan. `aspectNumber` to `rank` are working columns; of the nodes, four or twelve are laid, as the plan's
+   * settings say.
+   */
   measures: [
     'id',
     'number',
@@ -20,6 +23,18 @@ export const tableColumns = {
     'lead',
     'supporting',
     'deadline',
+    'node1',
+    'node2',
+    'node3',
+    'node4',
+    'node5',
+    'node6',
+    'node7',
+    'node8',
+    'node9',
+    'node10',
+    'node11',
+    'node12',
     'due',
     'progress',
     'behind',
@@ -85,6 +100,7 @@ export const tableColumns = {
     'rank',
     'note',
   ],
+  /** Projects; `place` to `unitRank` are working columns. */
   projects: [
     'id',
     'code',
@@ -110,7 +126,12 @@ export const tableColumns = {
     'allocated',
     'missing',
     'note',
+    'place',
+    'unit',
+    'unitBudget',
+    'unitRank',
   ],
+  /** Shares of projects; `projectAt` to `measureTask` are working columns. */
   allocations: [
     'id',
     'project',
@@ -123,6 +144,9 @@ export const tableColumns = {
     'spent',
     'check',
     'note',
+    'projectAt',
+    'measureAt',
+    'measureTask',
   ],
   indicators: [
     'id',
@@ -139,8 +163,10 @@ export const tableColumns = {
     'bandShare',
     'completion',
     'score',
+    'check',
     'reason',
     'key',
+    'place',
   ],
   /** National tasks and aspects, on the sheet of lists. */
   tasks: ['number', 'id', 'title', 'aspect', 'aspectTitle', 'lead', 'supporting'],
@@ -160,7 +186,8 @@ export function column<T extends TableId>(table: T, id: ColumnId<T>): string {
 
 /**
  * Single cells that formulas of several sheets use. `period_month` and `period_end` are formulas over `id_month`
- * (src/plan/period.ts): 0 to 12, and the last day of that month of `id_year`.
+ * (src/plan/period.ts): 0 to 12, and the last day of that month of `id_year`. Lights are decided by `used_amber` and
+ * `used_red`: what was set, or the usual thresholds where that makes no sense.
  */
 export const cellNames = [
   'id_county',
@@ -174,6 +201,8 @@ export const cellNames = [
   'period_end',
   'set_amber',
   'set_red',
+  'used_amber',
+  'used_red',
   'set_schedule',
   'points_execution',
   'points_output',

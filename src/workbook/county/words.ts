@@ -15,6 +15,17 @@ export const wordLists = {
   directions: ['higher', 'lower'],
   schedules: ['byYear', 'byDeadline'],
   groups: ['output', 'benefit', 'satisfaction'],
+  seconds: [
+    'quantity',
+    'quality',
+    'timeliness',
+    'cost',
+    'economic',
+    'social',
+    'ecological',
+    'sustained',
+    'served',
+  ],
   scorings: ['positive', 'reverse', 'qualitativeScore'],
   bands: ['reached', 'partly', 'missed'],
 } as const satisfies { readonly [list: string]: readonly CountyWord[] };

@@ -1,0 +1,206 @@
+/** The indicators of the projects (绩效指标): a row each, scored where it stands; the two forms are filled from here. */
+import type { ProjectIndicator } from '../../plan/county';
+import type { IndicatorFigures, PerformanceFigures } from '../../plan/performanceFigures';
+import type { Text } from '../../text/text';
+import type { Validation } from '../book';
+import { text } from '../cells';
+import type { Cell, ColumnOwner, NumberFormat } from '../sheet';
+import type { Laid } from './canvas';
+import { column, type ColumnId } from './columns';
+import { checkFormula, completionFormula, keyFormula, placeFormula, scoreFormula } from './indicatorFormulas';
+import { said } from './said';
+import type { Scene } from './scene';
+import { type PageColumn, type Place, type Places, tablePage } from './tablePage';
+import { list, type WordList } from './words';
+
+interface Subject {
+  readonly indicator: ProjectIndicator;
+  readonly figures: IndicatorFigures;
+}
+
+type Id = ColumnId<'indicators'>;
+type Column = PageColumn<'indicators', Subject>;
+
+/** A cell of what was typed: a number, or the text in its place. */
+function entered(entry: number | string | null, format: NumberFormat): Cell {
+  return typeof entry === 'number' ? { kind: 'number', value: entry, format } : text(entry);
+}
+
+function columns({ speech }: Scene): readonly Column[] {
+  const described = (
+    id: Id,
+    owner: ColumnOwner,
+    width: number,
+    cell: (subject: Subject, place: Place<'indicators'>) => Cell,
+    more: Pick<Column, 'format' | 'align' | 'hidden'> = {},
+  ): Column => ({
+    id,
+    header: speech.say((each) => each.performance.columns[id]),
+    owner,
+    width,
+    cell,
+    ...more,
+  });
+  const typed = (id: Id, width: number, words: (indicator: ProjectIndicator) => string): Column =>
+    described(id, 'planner', width, ({ indicator }) => text(words(indicator)));
+  const numbers = (
+    id: 'target' | 'points' | 'actual' | 'bandShare',
+    width: number,
+    format: NumberFormat,
+  ): Column =>
+    described(id, 'planner', width, ({ indicator }) => entered(indicator[id], format), {
+      format,
+      align: 'right',
+    });
+  const computed = (
+    id: Id,
+    width: number,
+    format: NumberFormat,
+    formula: (place: Place<'indicators'>) => string,
+    value: (figures: IndicatorFigures) => string | number | null,
+    more: Pick<Column, 'align' | 'hidden'> = {},
+  ): Column =>
+    described(
+      id,
+      'formula',
+      width,
+      ({ figures }, place) => ({
+        kind: 'formula',
+        formula: formula(place),
+        value: value(figures) ?? '',
+        format,
+      }),
+      { format, ...more },
+    );
+  return [
+    described('id', 'nation', 8, ({ indicator }) => text(indicator.id), { hidden: true }),
+    typed('project', 14, ({ project }) => project),
+    typed('group', 12, ({ group }) => (group === null ? '' : speech.word(group))),
+    typed('second', 14, ({ second }) => second),
+    typed('name', 28, ({ name }) => name),
+    typed('scoring', 10, ({ scoring }) =>
+      scoring === null ? '' : speech.word(scoring === 'qualitative' ? 'qualitativeScore' : scoring),
+    ),
+    numbers('target', 12, 'general'),
+    typed('unit', 9, ({ unit }) => unit),
+    numbers('points', 8, 'score'),
+    numbers('actual', 12, 'general'),
+    typed('band', 10, ({ band }) => (band === null ? '' : speech.word(band))),
+    numbers('bandShare', 10, 'wholePercent'),
+    computed('completion', 10, 'percent', completionFormula, ({ completion }) => completion),
+    computed('score', 8, 'score', scoreFormula, ({ score }) => score),
+    computed(
+      'check',
+      24,
+      'general',
+      (place) => checkFormula(place, (problem) => speech.say((each) => each.performance.problems[problem])),
+      ({ problem }) => (problem === null ? '' : speech.say((each) => each.performance.problems[problem])),
+      { align: 'left' },
+    ),
+    typed('reason', 30, ({ reason }) => reason),
+    computed('key', 14, 'general', keyFormula, ({ key }) => key, { align: 'left', hidden: true }),
+    computed('place', 8, 'general', placeFormula, ({ place }) => place, { hidden: true }),
+  ];
+}
+
+function validations({ speech }: Scene, places: Places<'indicators'>): readonly Validation[] {
+  const prompt = (of: keyof Text['performance']['prompts']): Validation['prompt'] =>
+    said(speech, (each) => each.performance.prompts[of]);
+  const error = (of: keyof Text['performance']['errors']): Validation['error'] =>
+    said(speech, (each) => each.performance.errors[of]);
+  const chosen = (id: 'group' | 'scoring' | 'band', from: WordList): Validation => ({
+    areas: [places.area(id)],
+    rule: { kind: 'list', name: list(from) },
+    severity: 'stop',
+    prompt: prompt(id),
+    error: error('list'),
+  });
+  return [
+    {
+      areas: [places.area('project')],
+      rule: { kind: 'list', name: column('projects', 'code') },
+      severity: 'warning',
+      prompt: prompt('project'),
+      error: error('code'),
+    },
+    chosen('group', 'groups'),
+    {
+      areas: [places.area('second')],
+      rule: { kind: 'list', name: list('seconds') },
+      severity: 'warning',
+      prompt: prompt('second'),
+      error: error('second'),
+    },
+    chosen('scoring', 'scorings'),
+    {
+      areas: [places.area('points')],
+      rule: { kind: 'decimal', min: 0, max: 100 },
+      severity: 'stop',
+      prompt: prompt('points'),
+      error: error('points'),
+    },
+    chosen('band', 'bands'),
+    {
+      areas: [places.area('bandShare')],
+      rule: { kind: 'decimal', min: 0, max: 1 },
+      severity: 'stop',
+      prompt: prompt('bandShare'),
+      error: error('bandShare'),
+    },
+  ];
+}
+
+/** The line under a title: who reports, when, and in what unit. */
+export function indicatorsSheet(scene: Scene, { indicators }: PerformanceFigures): Laid {
+  const { plan, speech } = scene;
+  const say = speech.say;
+  const rows = plan.indicators.flatMap((indicator, at) => {
+    const figures = indicators[at];
+    return figures === undefined ? [] : [{ indicator, figures }];
+  });
+  const reporting = say((each) => each.county.reportingUnit);
+  return tablePage<'indicators', Subject>(
+    {
+      table: 'indicators',
+      tableName: 'County_Indicators',
+      name: say((each) => each.county.sheets.indicators),
+      title: say((each) => each.performance.indicatorsTitle),
+      annex: say((each) => each.county.annex(7)),
+      under: [
+        {
+          kind: 'formula',
+          formula: `="${reporting}"&id_unit`,
+          value: `${reporting}${plan.identity.unit}`,
+          format: 'general',
+        },
+        text(say((each) => each.county.reportingDate)),
+      ],
+      hints: (['scoring', 'units', 'forms'] as const).flatMap((hint) =>
+        speech.lines((each) => each.performance.hints[hint]),
+      ),
+      foot: [
+        say((each) => each.county.filledBy),
+        say((each) => each.county.reviewedBy),
+        say((each) => each.county.phone),
+      ],
+      columns: columns(scene),
+      rows,
+      frozenColumns: 2,
+      printed: ['project', 'reason'],
+      validations: (places) => validations(scene, places),
+      highlights: (places) => [
+        {
+          areas: [places.area('check')],
+          formula: `${places.first('check')}<>""`,
+          look: 'attention',
+        },
+        ...(['group', 'name', 'scoring', 'target', 'points'] as const).map((id) => ({
+          areas: [places.area(id)] as const,
+          formula: `AND(${places.first('project')}<>"",${places.first(id)}="")`,
+          look: 'missing' as const,
+        })),
+      ],
+    },
+    scene,
+  );
+}
