@@ -20,7 +20,6 @@ export interface PlanRequest {
 
 /** Parameters by code. */
 export interface OrderProblems {
-  'name-missing': { readonly field: NameField };
   'name-too-long': { readonly field: NameField; readonly length: number; readonly most: number };
   /** It begins like a formula. */
   'name-formula': { readonly field: NameField; readonly given: string };

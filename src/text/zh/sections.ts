@@ -14,3 +14,5 @@ export { template } from './template';
 export { workPlan } from './workPlan';
 export { countySettings } from './countySettings';
 export { performance } from './performance';
+export { countyMoney } from './countyMoney';
+export { readMe } from './readMe';
