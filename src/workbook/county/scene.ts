@@ -14,6 +14,8 @@ export interface Speech {
   readonly lines: (of: (text: Text) => string) => readonly string[];
   /** A fact: in both languages it stands twice in its cell, one below the other. */
   readonly fact: (words: { readonly [L in Language]: string }) => string;
+  /** A sheet's name: no slash may stand in it. */
+  readonly sheetName: (key: keyof Text['county']['sheets']) => string;
   /** What a word's cell says. */
   readonly word: (key: CountyWord) => string;
 }
@@ -29,6 +31,7 @@ export function speech(language: SheetLanguage, texts: { readonly [L in Language
     say,
     lines: (of) => languages.map((each) => of(texts[each])),
     fact: (words) => distinct(languages.map((each) => words[each])).join('\n'),
+    sheetName: (key) => languages.map((each) => texts[each].county.sheets[key]).join(' '),
     word: (key) => say((text) => text.countyWords[key]),
   };
 }
