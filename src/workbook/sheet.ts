@@ -21,9 +21,13 @@ export const numberFormats = {
   text: '@',
   whole: '#,##0',
   percent: '0.0%',
+  /** 99.97 % must not read as 100. */
+  rate: '0.00%',
   fraction: '0.0##',
   date: 'yyyy-mm-dd',
   wholePercent: '0%',
+  /** A county's part of the nation is a few hundredths of a per cent. */
+  share: '0.0###%',
   points: '0.0',
   money: '#,##0.00##',
   score: '0.0#',

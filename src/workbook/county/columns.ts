@@ -81,6 +81,7 @@ export const tableColumns = {
     'formula',
     'department',
     'source',
+    'nationNote',
     'note',
   ],
   units: [

@@ -1,0 +1,286 @@
+/** The work plan (任务分解): aspect, task, measure, with owners, deadline, schedule, progress and light. */
+import type { Measure } from '../../editions/model';
+import { tasksOf } from '../../keypoints/tasks';
+import type { CountyUnit, PlannedMeasure } from '../../plan/county';
+import type { MeasureFigures } from '../../plan/measureFigures';
+import { serialDay } from '../../plan/period';
+import { textKey } from '../../plan/sameText';
+import type { workPlan } from '../../text/zh/workPlan';
+import { text } from '../cells';
+import type { Cell, ColumnOwner, NumberFormat } from '../sheet';
+import type { Laid } from './canvas';
+import { entered } from './entered';
+import { computed } from './formulas';
+import { measureFormulas, type MeasurePlace, nodesOf } from './measureFormulas';
+import { measureHighlights, measureValidations } from './measureRules';
+import { type NationalTask, nationalTasks, nationalWords } from './national';
+import type { Scene } from './scene';
+import { type PageColumn, tablePage } from './tablePage';
+import { underLine } from './underLine';
+
+/** A row, and what is known of it. */
+export interface MeasureRow {
+  readonly measure: PlannedMeasure;
+  readonly figures: MeasureFigures;
+  readonly task: NationalTask | undefined;
+  /** What the national column says. */
+  readonly national: string;
+}
+
+type MeasureColumn = PageColumn<'measures', MeasureRow>;
+
+/** Rows that stand under a task from the first; the others take whichever task a planner gives them. */
+export function isUnderTask({ measure }: MeasureRow): boolean {
+  return /^\d{4}-\d{2}\./.test(measure.id);
+}
+
+function isFirstOfTask({ measure }: MeasureRow): boolean {
+  return /^\d{4}-\d{2}\.1$/.test(measure.id);
+}
+
+function rowsOf(scene: Scene, figures: readonly MeasureFigures[]): readonly MeasureRow[] {
+  const { plan, edition, speech } = scene;
+  const tasks = nationalTasks(edition, speech);
+  const read = tasksOf(edition);
+  const measures = new Map(
+    read.flatMap((task) => task.measures.map((each): [string, Measure] => [each.id, each])),
+  );
+  const withMeasures = new Set(read.flatMap((task) => (task.measures.length > 0 ? [task.number] : [])));
+  const unread = speech.say((said) => said.sheets.unreadMeasures);
+  return plan.measures.flatMap((measure, at): readonly MeasureRow[] => {
+    const figure = figures[at];
+    if (figure === undefined) return [];
+    const task = figure.task === null ? undefined : tasks[figure.task - 1];
+    const national = measure.national === null ? undefined : measures.get(measure.national);
+    const row = { measure, figures: figure, task };
+    const missing =
+      task !== undefined && isFirstOfTask({ ...row, national: '' }) && !withMeasures.has(task.number);
+    return [
+      {
+        ...row,
+        national: national === undefined ? (missing ? unread : '') : nationalWords(national.wording, speech),
+      },
+    ];
+  });
+}
+
+/** The lead unit's cell: a name that is still in use stays as it was typed. */
+function unitName(lead: string, unit: CountyUnit | 'unknown' | null, unknown: string): string {
+  if (unit === null) return '';
+  if (unit === 'unknown') return unknown;
+  return textKey(unit.name) === textKey(lead) ? lead : unit.name;
+}
+
+/** Columns in the order in which they stand: what is printed begins with `number` and ends with `next`. */
+function columnsOf({ plan, speech }: Scene): readonly MeasureColumn[] {
+  const { nodes } = plan.settings;
+  const header = (id: keyof (typeof workPlan)['columns']): string =>
+    speech.say((said) => said.workPlan.columns[id]);
+  const word = speech.word;
+
+  const nation = (id: 'id' | 'national', width: number, cell: (row: MeasureRow) => Cell): MeasureColumn => ({
+    id,
+    header: header(id),
+    owner: 'nation',
+    width,
+    cell,
+  });
+
+  const formula = (
+    id: keyof (typeof workPlan)['columns'],
+    width: number,
+    format: NumberFormat,
+    of: (place: MeasurePlace) => string,
+    value: (row: MeasureRow) => string | number | null,
+    more: Partial<MeasureColumn> = {},
+  ): MeasureColumn => ({
+    id,
+    header: header(id),
+    owner: 'formula',
+    width,
+    format,
+    align: format === 'general' ? 'left' : 'right',
+    cell: (row, place) => computed(of(place), value(row), format),
+    ...more,
+  });
+
+  const planner = (
+    id: keyof (typeof workPlan)['columns'],
+    width: number,
+    of: (measure: PlannedMeasure) => Cell,
+    more: Partial<MeasureColumn> = {},
+  ): MeasureColumn => ({
+    id,
+    header: header(id),
+    owner: 'planner',
+    width,
+    cell: ({ measure }) => of(measure),
+    ...more,
+  });
+
+  const typed = (
+    id:
+      | 'measure'
+      | 'goal'
+      | 'goalUnit'
+      | 'leader'
+      | 'lead'
+      | 'supporting'
+      | 'person'
+      | 'phone'
+      | 'problem'
+      | 'next'
+      | 'note',
+    width: number,
+  ): MeasureColumn => planner(id, width, (measure) => text(id === 'measure' ? measure.text : measure[id]));
+
+  const center = { align: 'center' } as const;
+  const share = { format: 'percent', align: 'right' } as const;
+  return [
+    nation('id', 12, ({ measure }) => text(measure.id)),
+    planner('task', 7, ({ task }) => entered(task, 'general'), {
+      ...center,
+      format: 'general',
+      ownerIn: (row): ColumnOwner => (isUnderTask(row) ? 'nation' : 'planner'),
+    }),
+    formula('number', 7, 'general', measureFormulas.number, ({ figures }) => figures.number, center),
+    formula('aspect', 11, 'general', measureFormulas.aspect, ({ task }) => task?.aspectTitle ?? ''),
+    formula('title', 16, 'general', measureFormulas.title, ({ task }) => task?.title ?? ''),
+    nation('national', 30, ({ national }) => text(national)),
+    typed('measure', 28),
+    typed('goal', 18),
+    typed('leader', 9),
+    typed('lead', 14),
+    typed('supporting', 16),
+    planner('deadline', 11, ({ deadline }) => entered(deadline, 'date'), { format: 'date', ...center }),
+    formula(
+      'due',
+      8,
+      'percent',
+      (place) => measureFormulas.due(place, nodes),
+      ({ figures }) => figures.due,
+    ),
+    planner('progress', 8, ({ progress }) => entered(progress, 'percent'), share),
+    planner('status', 9, ({ status }) => text(status === null ? null : word(status)), center),
+    formula(
+      'light',
+      6,
+      'general',
+      measureFormulas.light,
+      ({ figures }) => (figures.light === null ? null : word(figures.light)),
+      center,
+    ),
+    typed('problem', 15),
+    typed('next', 15),
+    planner('goalValue', 9, ({ goalValue }) => entered(goalValue, 'general'), {
+      format: 'general',
+      align: 'right',
+    }),
+    typed('goalUnit', 8),
+    ...nodesOf(nodes).map(({ id, month }, at): MeasureColumn => ({
+      id,
+      header: speech.say((said) => said.workPlan.node(month)),
+      owner: 'planner',
+      width: 8,
+      ...share,
+      cell: ({ measure }) => entered(measure.nodes[at] ?? null, 'percent'),
+    })),
+    formula('behind', 8, 'points', measureFormulas.behind, ({ figures }) => figures.behind),
+    planner('forecast', 10, ({ forecast }) => text(forecast === null ? null : word(forecast)), center),
+    formula('leadUnit', 14, 'general', measureFormulas.leadUnit, ({ measure, figures }) =>
+      unitName(measure.lead, figures.unit, word('unknownUnit')),
+    ),
+    typed('person', 9),
+    typed('phone', 14),
+    formula(
+      'money',
+      12,
+      'money',
+      (place) => measureFormulas.money(place, 'allocations_amount'),
+      ({ figures }) => figures.money,
+    ),
+    formula(
+      'spent',
+      12,
+      'money',
+      (place) => measureFormulas.money(place, 'allocations_spent'),
+      ({ figures }) => figures.spent,
+    ),
+    typed('note', 20),
+    planner('before', 11, ({ before }) => text(before), { owner: 'nation' }),
+    formula(
+      'missing',
+      9,
+      'general',
+      measureFormulas.missing,
+      ({ measure, figures }) => (measure.text === '' ? null : figures.missing),
+      center,
+    ),
+    formula('state', 9, 'general', measureFormulas.state, ({ figures }) => word(figures.state), center),
+    formula(
+      'supportingKey',
+      16,
+      'general',
+      measureFormulas.supportingKey,
+      ({ measure }) =>
+        measure.text === '' || measure.supporting === '' ? null : `、${measure.supporting}、`,
+      { hidden: true },
+    ),
+    formula('aspectNumber', 8, 'general', measureFormulas.aspectNumber, ({ figures }) => figures.aspect, {
+      hidden: true,
+    }),
+    formula('rank', 8, 'general', measureFormulas.rank, ({ figures }) => figures.rank, { hidden: true }),
+  ];
+}
+
+/** Which hints the sheet gives: how to read it and get more rows, and what of the national text to be careful with. */
+function hintsOf({ edition, speech }: Scene): readonly string[] {
+  const translated =
+    speech.languages.includes('zh') &&
+    tasksOf(edition).some(({ wording }) => wording.zhOrigin === 'back-translated');
+  const unread = edition.unread.tasks.length > 0;
+  return [
+    ...speech.lines((said) => said.workPlan.hints.legend),
+    ...speech.lines((said) => said.workPlan.hints.spare),
+    ...(translated ? speech.lines((said) => said.workPlan.hints.backTranslated) : []),
+    ...(unread ? speech.lines((said) => said.workPlan.hints.unread) : []),
+  ];
+}
+
+export function measuresSheet(scene: Scene, figures: readonly MeasureFigures[]): Laid {
+  const { plan, edition, speech } = scene;
+  const { say, word } = speech;
+  const rows = rowsOf(scene, figures);
+  const year = Number(edition.id);
+  return tablePage<'measures', MeasureRow>(
+    {
+      table: 'measures',
+      tableName: 'County_Measures',
+      name: say((said) => said.county.sheets.measures),
+      tab: '2F75B5',
+      title: say((said) => said.workPlan.title(plan.identity.county, edition.id)),
+      annex: say((said) => said.county.annex(1)),
+      under: underLine(scene),
+      hints: hintsOf(scene),
+      foot: [
+        say((said) => said.county.filledBy),
+        say((said) => said.county.reviewedBy),
+        say((said) => said.county.phone),
+      ],
+      columns: columnsOf(scene),
+      rows,
+      rowLooks: ({ figures: { state } }) => ({ hidden: state === 'spare' }),
+      shown: { column: 'state', values: [word('filled'), word('pending')] },
+      frozenColumns: 3,
+      printed: ['number', 'next'],
+      validations: (places) =>
+        measureValidations(places, scene, {
+          rows,
+          isOpen: (row) => !isUnderTask(row),
+          year: [serialDay(year, 1, 1), serialDay(year, 12, 31)],
+        }),
+      highlights: (places) => measureHighlights(places),
+    },
+    scene,
+  );
+}
