@@ -84,7 +84,7 @@ export function listsSheet(scene: Scene): Laid {
   );
   return canvas.finish({
     key: 'lists',
-    name: speech.say((said) => said.county.sheets.lists),
+    name: speech.sheetName('lists'),
     state: 'hidden',
     widths: [22, 24, 3, 8, 10, 40, 8, 30, 24, 40, 3, 8, 40],
     print: {

@@ -1,10 +1,10 @@
 /** What the work plan's open cells take, and what is made to stand out. */
 import type { Text } from '../../text/text';
-import { fixed, inRow } from '../addresses';
+import { inRow } from '../addresses';
 import type { Area, Highlight, Validation } from '../book';
 import type { ColumnId } from './columns';
 import { nodesOf } from './measureFormulas';
-import type { MeasureRow } from './measuresSheet';
+import type { MeasureRow } from './measureRow';
 import { said } from './said';
 import type { Scene } from './scene';
 import type { Places } from './tablePage';
@@ -55,7 +55,7 @@ export function measureValidations(
       error: said(speech, error),
     };
   };
-  const { errors } = { errors: (text: Text) => text.workPlan.errors };
+  const errors = (text: Text): Text['workPlan']['errors'] => text.workPlan.errors;
   const share = { kind: 'decimal', min: 0, max: 1 } as const;
   const length = { kind: 'length', max: 1000 } as const;
   const [firstOpen, ...otherOpen] = openAreas(places.area('task'), rows);

@@ -1,5 +1,4 @@
 /** The work plan (任务分解): aspect, task, measure, with owners, deadline, schedule, progress and light. */
-import type { Measure } from '../../editions/model';
 import { tasksOf } from '../../keypoints/tasks';
 import type { CountyUnit, PlannedMeasure } from '../../plan/county';
 import type { MeasureFigures } from '../../plan/measureFigures';
@@ -13,56 +12,12 @@ import { entered } from './entered';
 import { computed } from './formulas';
 import { measureFormulas, type MeasurePlace, nodesOf } from './measureFormulas';
 import { measureHighlights, measureValidations } from './measureRules';
-import { type NationalTask, nationalTasks, nationalWords } from './national';
+import { isUnderTask, type MeasureRow, measureRows } from './measureRow';
 import type { Scene } from './scene';
 import { type PageColumn, tablePage } from './tablePage';
 import { underLine } from './underLine';
 
-/** A row, and what is known of it. */
-export interface MeasureRow {
-  readonly measure: PlannedMeasure;
-  readonly figures: MeasureFigures;
-  readonly task: NationalTask | undefined;
-  /** What the national column says. */
-  readonly national: string;
-}
-
 type MeasureColumn = PageColumn<'measures', MeasureRow>;
-
-/** Rows that stand under a task from the first; the others take whichever task a planner gives them. */
-export function isUnderTask({ measure }: MeasureRow): boolean {
-  return /^\d{4}-\d{2}\./.test(measure.id);
-}
-
-function isFirstOfTask({ measure }: MeasureRow): boolean {
-  return /^\d{4}-\d{2}\.1$/.test(measure.id);
-}
-
-function rowsOf(scene: Scene, figures: readonly MeasureFigures[]): readonly MeasureRow[] {
-  const { plan, edition, speech } = scene;
-  const tasks = nationalTasks(edition, speech);
-  const read = tasksOf(edition);
-  const measures = new Map(
-    read.flatMap((task) => task.measures.map((each): [string, Measure] => [each.id, each])),
-  );
-  const withMeasures = new Set(read.flatMap((task) => (task.measures.length > 0 ? [task.number] : [])));
-  const unread = speech.say((said) => said.sheets.unreadMeasures);
-  return plan.measures.flatMap((measure, at): readonly MeasureRow[] => {
-    const figure = figures[at];
-    if (figure === undefined) return [];
-    const task = figure.task === null ? undefined : tasks[figure.task - 1];
-    const national = measure.national === null ? undefined : measures.get(measure.national);
-    const row = { measure, figures: figure, task };
-    const missing =
-      task !== undefined && isFirstOfTask({ ...row, national: '' }) && !withMeasures.has(task.number);
-    return [
-      {
-        ...row,
-        national: national === undefined ? (missing ? unread : '') : nationalWords(national.wording, speech),
-      },
-    ];
-  });
-}
 
 /** The lead unit's cell: a name that is still in use stays as it was typed. */
 function unitName(lead: string, unit: CountyUnit | 'unknown' | null, unknown: string): string {
@@ -250,13 +205,13 @@ function hintsOf({ edition, speech }: Scene): readonly string[] {
 export function measuresSheet(scene: Scene, figures: readonly MeasureFigures[]): Laid {
   const { plan, edition, speech } = scene;
   const { say, word } = speech;
-  const rows = rowsOf(scene, figures);
+  const rows = measureRows(scene, figures);
   const year = Number(edition.id);
   return tablePage<'measures', MeasureRow>(
     {
       table: 'measures',
       tableName: 'County_Measures',
-      name: say((said) => said.county.sheets.measures),
+      name: speech.sheetName('measures'),
       tab: '2F75B5',
       title: say((said) => said.workPlan.title(plan.identity.county, edition.id)),
       annex: say((said) => said.county.annex(1)),

@@ -286,7 +286,7 @@ export function settingsSheet(scene: Scene): Laid {
 
   return canvas.finish({
     key: 'settings',
-    name: say((text) => text.county.sheets.settings),
+    name: speech.sheetName('settings'),
     widths,
     hiddenColumns: [hiddenId],
     print: {
