@@ -11,7 +11,7 @@ import type { Text } from '../../text/text';
 import type { Cell } from '../sheet';
 import { Canvas, type Laid, style } from './canvas';
 import { column } from './columns';
-import { entered } from './entered';
+import { entryCell } from './entries';
 import { heightOf, linesIn } from './fitting';
 import { templateVersion } from './identitySheet';
 import type { Scene } from './scene';
@@ -162,7 +162,7 @@ function layIdentity(page: Page, { plan, edition }: Scene): void {
   );
   page.row += 1;
   page.label(0, (said) => said.month);
-  page.put(1, entered(identity.month, 'general'), openNumber, 'id_month');
+  page.put(1, entryCell(identity.month, 'general'), openNumber, 'id_month');
   const { row } = page;
   page.canvas.validate({
     areas: [{ top: row, left: 1, bottom: row, right: 1 }],
