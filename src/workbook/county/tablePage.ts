@@ -35,6 +35,8 @@ export interface PageColumn<T extends TableId, Subject> {
   readonly cell: (subject: Subject, place: Place<T>) => Cell;
   /** For a cell that differs from its column: a choice that is fixed in some rows. */
   readonly ownerIn?: (subject: Subject) => ColumnOwner;
+  /** For an empty cell that differs from its column: percentages in some rows, counts in others. */
+  readonly formatIn?: (subject: Subject) => NumberFormat;
 }
 
 /** Where the table's columns stand, for validations and highlights. */
@@ -63,6 +65,8 @@ export interface TablePage<T extends TableId, Subject> {
   readonly foot: readonly string[];
   readonly columns: readonly PageColumn<T, Subject>[];
   readonly rows: readonly Subject[];
+  /** Cells of a row right below the table, which is no part of it: sums over its columns. */
+  readonly totals?: readonly { readonly id: ColumnId<T>; readonly cell: Cell }[];
   readonly rowLooks?: (
     subject: Subject,
     index: number,
@@ -148,7 +152,8 @@ export function tablePage<T extends TableId, Subject>(
     };
     let lines = 1;
     columns.forEach((described, column) => {
-      const { format = 'text', align = format === 'text' ? 'left' : 'right' } = described;
+      const format = described.formatIn?.(subject) ?? described.format ?? 'text';
+      const { align = format === 'text' ? 'left' : 'right' } = described;
       const owner = described.ownerIn?.(subject) ?? described.owner;
       const content = described.cell(subject, place);
       const drawn = content.kind === 'number' || content.kind === 'formula' ? content.format : format;
@@ -158,7 +163,7 @@ export function tablePage<T extends TableId, Subject>(
         content,
         style(looks[owner][1], { format: drawn, align, locked: owner !== 'planner' }),
       );
-      const said = plainValue(content);
+      const said = content.kind === 'formula' ? content.value : plainValue(content);
       if (typeof said === 'string' && column >= left && column <= right && described.hidden !== true) {
         lines = Math.max(lines, linesIn(said, widths[column] ?? 10));
       }
@@ -189,8 +194,24 @@ export function tablePage<T extends TableId, Subject>(
   for (const highlight of page.highlights(places)) canvas.highlight(highlight);
 
   let last = bottom;
+  if (page.totals !== undefined) {
+    last = bottom + 1;
+    for (let column = left; column <= right; column++) {
+      canvas.put(last, column, { kind: 'empty' }, style('total'));
+    }
+    for (const { id, cell } of page.totals) {
+      const format = cell.kind === 'formula' ? cell.format : 'text';
+      canvas.put(
+        last,
+        index(id),
+        cell,
+        style('total', { format, align: format === 'text' ? 'left' : 'right' }),
+      );
+    }
+    canvas.row(last, { height: heightOf(1, 11) });
+  }
   if (page.foot.length > 0) {
-    last = bottom + 2;
+    last += 2;
     spread(page.foot.length, left, right).forEach(([from, to], cell) => {
       canvas.across(last, from, to, { kind: 'text', text: page.foot[cell] ?? '' }, style('foot'));
     });
