@@ -9,7 +9,7 @@ import { fixed, inRow } from '../addresses';
 import type { NumberFormat } from '../sheet';
 import { Canvas, type Laid, style } from './canvas';
 import { type CellName, column } from './columns';
-import { entered } from './entered';
+import { entryCell } from './entries';
 import { heightOf, linesIn } from './fitting';
 import { computed, literal } from './formulas';
 import { said, type Said } from './said';
@@ -24,8 +24,8 @@ const label = style('label');
 const header = style('label', { align: 'center' });
 const open = (format: NumberFormat): ReturnType<typeof style> =>
   style('planner', { format, align: format === 'text' ? 'left' : 'right', locked: false });
-const blue = (format: NumberFormat): ReturnType<typeof style> =>
-  style('formula', { format, align: format === 'text' ? 'left' : 'right' });
+const blue = (format: NumberFormat, align: 'left' | 'right' = 'right'): ReturnType<typeof style> =>
+  style('formula', { format, align });
 
 export function settingsSheet(scene: Scene): Laid {
   const { plan, speech, paper } = scene;
@@ -116,7 +116,7 @@ export function settingsSheet(scene: Scene): Laid {
       say((text) => text.countySettings[which]),
       label,
     );
-    canvas.put(row, first, entered(settings.thresholds[which], 'percent'), open('percent'));
+    canvas.put(row, first, entryCell(settings.thresholds[which], 'percent'), open('percent'));
     canvas.nameCell(`set_${which}` satisfies CellName, row, first);
     canvas.put(
       row,
@@ -136,10 +136,10 @@ export function settingsSheet(scene: Scene): Laid {
     thresholdsTop,
     third,
     check,
-    computed(`IF(${sensible},word_ok,${literal(wrong)})`, agrees ? speech.word('ok') : wrong, 'text'),
-    blue('text'),
+    computed(`IF(${sensible},word_ok,${literal(wrong)})`, agrees ? speech.word('ok') : wrong, 'general'),
+    blue('general', 'left'),
   );
-  canvas.across(thresholdsTop + 1, third, check, { kind: 'empty' }, blue('text'));
+  canvas.across(thresholdsTop + 1, third, check, { kind: 'empty' }, blue('general', 'left'));
   canvas.row(thresholdsTop, { height: heightOf(linesIn(wrong, 58), 10) });
   attention(thresholdsTop, third, `${fixed(thresholdsTop, third)}<>${word('ok')}`);
   validate(
@@ -196,8 +196,8 @@ export function settingsSheet(scene: Scene): Laid {
     for (const weight of settings.weights) {
       const [county, nation] = [inRow(row, first), inRow(row, second)];
       canvas.text(row, name, weightName(weight.id, scene), label);
-      canvas.put(row, first, entered(weight.county, 'general'), open('general'));
-      canvas.put(row, second, entered(weight.nation, 'general'), open('general'));
+      canvas.put(row, first, entryCell(weight.county, 'general'), open('general'));
+      canvas.put(row, second, entryCell(weight.nation, 'general'), open('general'));
       canvas.put(
         row,
         third,
@@ -241,7 +241,7 @@ export function settingsSheet(scene: Scene): Laid {
         say((text) => text.countySettings.pointNames[part]),
         label,
       );
-      canvas.put(row, first, entered(settings.points[part], 'general'), open('general'));
+      canvas.put(row, first, entryCell(settings.points[part], 'general'), open('general'));
       canvas.nameCell(`points_${part}` satisfies CellName, row, first);
       row += 1;
     }
@@ -267,9 +267,9 @@ export function settingsSheet(scene: Scene): Laid {
       computed(
         `IF(ROUND(${cell}*1E6,0)=1E8,word_ok,${literal(wrongSum)})`,
         Math.round(sum * 1e6) === 1e8 ? speech.word('ok') : wrongSum,
-        'text',
+        'general',
       ),
-      blue('text'),
+      blue('general', 'left'),
     );
     attention(row, second, `${verdict}<>${word('ok')}`);
     validate(
