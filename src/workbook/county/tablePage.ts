@@ -128,7 +128,9 @@ export function tablePage<T extends TableId, Subject>(
   across(page.title, style('title', { align: 'center' }), 17);
   spread(page.under.length, left, right).forEach(([from, to], cell) => {
     const align = cell === 0 ? 'left' : cell === page.under.length - 1 ? 'right' : 'center';
-    canvas.across(row, from, to, page.under[cell] ?? { kind: 'empty' }, style('foot', { align }));
+    const content = page.under[cell] ?? { kind: 'empty' };
+    const format = content.kind === 'formula' ? content.format : 'text';
+    canvas.across(row, from, to, content, style('foot', { align, format }));
   });
   if (page.under.length > 0) row += 1;
   for (const hint of page.hints) across(hint, style('line'), 10);
