@@ -17,9 +17,13 @@ const builtIn: ReadonlyMap<number, NumberMeaning> = new Map<number, NumberMeanin
   [10, 'percent'],
 ]);
 
+/** Longer than any program takes. */
+const longest = 1_000;
+
 /** What a format says of its number, by the signs that stand in it outside of quotes. */
 export function meaningOf(format: string): NumberMeaning {
   const bare = format
+    .slice(0, longest)
     .replace(/"[^"]*"?|[\\_*]./g, '')
     .replace(/\[(?:h+|m+|s+)\]/gi, 'h')
     .replace(/\[[^\]]*\]/g, '')

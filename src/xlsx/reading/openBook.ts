@@ -100,10 +100,14 @@ function sheetOf(common: Common, part: string, sheet: Omit<SheetOfBook, 'tables'
   };
 }
 
-function namesOf(workbook: WorkbookPart, sheet: number | null): ReadonlyMap<string, string> {
-  return new Map(
-    workbook.names.filter((each) => each.sheet === sheet).map(({ name, formula }) => [name, formula]),
-  );
+/** Names by the sheet on which they are known; those of the whole workbook under null. */
+function namesBySheet(workbook: WorkbookPart): (sheet: number | null) => ReadonlyMap<string, string> {
+  const all = new Map<number | null, Map<string, string>>();
+  for (const { name, sheet, formula } of workbook.names) {
+    const names = all.get(sheet) ?? new Map<string, string>();
+    all.set(sheet, names.set(name, formula));
+  }
+  return (sheet) => all.get(sheet) ?? new Map<string, string>();
 }
 
 function sheetsOf(
@@ -117,6 +121,7 @@ function sheetsOf(
     const parameters = { count: workbook.sheets.length, limit: entries };
     return unread({ code: 'too-many-entries', parameters });
   }
+  const names = namesBySheet(workbook);
   const sheets: SheetOfBook[] = [];
   const parts = new Set<string>();
   for (const [i, { name, state, relationship }] of workbook.sheets.entries()) {
@@ -131,7 +136,7 @@ function sheetsOf(
     if (parts.has(target.toLowerCase()))
       return unread({ code: 'xml-broken', parameters: { part: workbookName } });
     parts.add(target.toLowerCase());
-    sheets.push(sheetOf(common, target, { name, state, names: namesOf(workbook, i) }));
+    sheets.push(sheetOf(common, target, { name, state, names: names(i) }));
   }
   return read(sheets);
 }
@@ -183,7 +188,7 @@ export function openBook(bytes: Uint8Array, limits: Limits = usualLimits): Readi
   if (!properties.ok) return properties;
   return read({
     sheets: sheets.value,
-    names: namesOf(workbook.value, null),
+    names: namesBySheet(workbook.value)(null),
     properties: properties.value,
     date1904: workbook.value.date1904,
   });

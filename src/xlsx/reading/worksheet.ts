@@ -141,6 +141,7 @@ class Worksheet {
         type = 'inlineStr';
       }
     }
+    if (text === '' && type !== 'str' && type !== 'inlineStr') text = null;
     if (text === null && formula === null) return true;
     if (++this.cells > this.limit) return false;
     const address = given ?? addressOf(row, this.column);
@@ -192,7 +193,6 @@ class Worksheet {
         return serial === null ? plain(text) : { ...plain(serial), meaning: 'date' };
       }
       default: {
-        if (text === '') return plain(null);
         const value = numberOf(text);
         if (value === null) return 'number';
         const meanings = style === 0 ? [] : this.allMeanings();
@@ -247,5 +247,6 @@ export function worksheetOf(
     else if (xml.is('mergeCells')) worksheet.readMerges();
     else if (xml.is('tableParts')) worksheet.readTables();
   }
-  return flawOf(xml, part) ?? read(worksheet);
+  const { rows, unreadable, merges, hiddenRows, hiddenColumns, tables } = worksheet;
+  return flawOf(xml, part) ?? read({ rows, unreadable, merges, hiddenRows, hiddenColumns, tables });
 }
