@@ -1,14 +1,19 @@
-/** The targets that a county's plan begins with: the edition's goals. */
+/** The targets that a county's plan begins with: the edition's goals, the county indicators, and rows for its own. */
 import type { Edition } from '../editions/model';
 import type { PlannedTarget } from './county';
+import { countyIndicators } from './countyIndicators';
 
-export function newTargets(edition: Edition): readonly PlannedTarget[] {
-  return edition.goals.map((goal) => ({
-    id: goal.id,
+/** Rows for whatever the county sets for itself. */
+const ownRows = 8;
+
+/** A row that nothing was entered in. */
+export function emptyTarget(id: string): PlannedTarget {
+  return {
+    id,
     on: true,
-    goal: goal.id,
+    goal: null,
     extended: null,
-    indicator: goal.indicator,
+    indicator: null,
     name: '',
     kind: null,
     direction: null,
@@ -22,5 +27,20 @@ export function newTargets(edition: Edition): readonly PlannedTarget[] {
     actual: null,
     department: '',
     note: '',
-  }));
+  };
+}
+
+/** The indicators of the county evaluation are there but switched off: they are no part of the edition. */
+export function newTargets(edition: Edition): readonly PlannedTarget[] {
+  return [
+    ...edition.goals.map((goal) => ({
+      ...emptyTarget(goal.id),
+      goal: goal.id,
+      indicator: goal.indicator,
+    })),
+    ...countyIndicators.map(({ id }) => ({ ...emptyTarget(id), on: false, extended: id })),
+    ...Array.from({ length: ownRows }, (_, at) =>
+      emptyTarget(`${edition.id}-t${String(at + 1).padStart(2, '0')}`),
+    ),
+  ];
 }

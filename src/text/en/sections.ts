@@ -16,3 +16,5 @@ export { countySettings } from './countySettings';
 export { performance } from './performance';
 export { countyMoney } from './countyMoney';
 export { readMe } from './readMe';
+export { localTargets } from './localTargets';
+export { countyUnits } from './countyUnits';

@@ -16,6 +16,8 @@ export interface Speech {
   readonly fact: (words: { readonly [L in Language]: string }) => string;
   /** A sheet's name: no slash may stand in it. */
   readonly sheetName: (key: keyof Text['county']['sheets']) => string;
+  /** Text with facts in it: once in every language of the sheet, one below the other. */
+  readonly told: (of: (text: Text, language: Language) => string) => string;
   /** What a word's cell says. */
   readonly word: (key: CountyWord) => string;
 }
@@ -32,6 +34,7 @@ export function speech(language: SheetLanguage, texts: { readonly [L in Language
     lines: (of) => languages.map((each) => of(texts[each])),
     fact: (words) => distinct(languages.map((each) => words[each])).join('\n'),
     sheetName: (key) => languages.map((each) => texts[each].county.sheets[key]).join(' '),
+    told: (of) => distinct(languages.map((each) => of(texts[each], each))).join('\n'),
     word: (key) => say((text) => text.countyWords[key]),
   };
 }

@@ -1,0 +1,179 @@
+/** The targets (量化目标): nation, province, city and county side by side. */
+import type { Entry } from '../../plan/county';
+import type { TargetFigures } from '../../plan/targetFigures';
+import { number, text } from '../cells';
+import type { Cell, ColumnOwner, NumberFormat } from '../sheet';
+import type { Laid } from './canvas';
+import { entryCell } from './entries';
+import { computed } from './formulas';
+import { localTargetHighlights, localTargetValidations } from './localTargetGuards';
+import {
+  attainmentFormula,
+  lightFormula,
+  shareFormula,
+  suggestedFormula,
+  warningFormula,
+} from './localTargetFormulas';
+import type { Scene } from './scene';
+import { weightName } from './settingsSheet';
+import { reportingLine, signatures } from './signing';
+import { type PageColumn, tablePage } from './tablePage';
+import {
+  comparatorSign,
+  figureFormat,
+  formulaText,
+  nationalNotes,
+  nationalText,
+  nationFormat,
+  targetName,
+  targetSources,
+  targetUnit,
+} from './targetFacts';
+import type { ColumnId } from './columns';
+
+type Id = ColumnId<'targets'>;
+type Column = PageColumn<'targets', TargetFigures>;
+
+/** Whether the row is the county's own, with nothing in it that the nation says. */
+export const isOwn = ({ subject }: TargetFigures): boolean => subject.name === null;
+const ownersOfFacts = (figures: TargetFigures): ColumnOwner => (isOwn(figures) ? 'planner' : 'nation');
+
+const formatOf = ({ subject }: TargetFigures): NumberFormat => figureFormat(subject);
+
+function columnsOf(scene: Scene): readonly Column[] {
+  const { speech } = scene;
+  const headed = (id: Id): { readonly id: Id; readonly header: string } => ({
+    id,
+    header: speech.say((said) => said.localTargets.columns[id]),
+  });
+  const words = (
+    id: Id,
+    width: number,
+    owner: ColumnOwner,
+    of: (figures: TargetFigures) => string,
+  ): Column => ({
+    ...headed(id),
+    owner,
+    width,
+    cell: (figures) => text(of(figures)),
+  });
+  const entry = (id: 'province' | 'city' | 'baseline' | 'target' | 'actual', width: number): Column => ({
+    ...headed(id),
+    owner: 'planner',
+    width,
+    formatIn: formatOf,
+    cell: ({ subject }): Cell => {
+      const given: Entry = subject.row[id];
+      const format = figureFormat(subject);
+      return entryCell(given, format === 'text' ? 'general' : format);
+    },
+  });
+  return [
+    { ...words('id', 11, 'nation', ({ subject }) => subject.row.id), hidden: true },
+    words('on', 6, 'planner', ({ subject }) => speech.word(subject.row.on ? 'yes' : 'no')),
+    { ...words('name', 20, 'nation', ({ subject }) => targetName(subject, speech)), ownerIn: ownersOfFacts },
+    {
+      ...words('kind', 6, 'nation', ({ subject: { kind } }) => (kind === null ? '' : speech.word(kind))),
+      ownerIn: ownersOfFacts,
+    },
+    { ...words('unit', 8, 'nation', ({ subject }) => targetUnit(subject, speech)), ownerIn: ownersOfFacts },
+    {
+      ...words('comparator', 6, 'nation', ({ subject }) => comparatorSign(subject, speech)),
+      align: 'center',
+    },
+    {
+      ...words('direction', 8, 'nation', ({ subject: { direction } }) =>
+        direction === null ? '' : speech.word(direction),
+      ),
+      ownerIn: ownersOfFacts,
+    },
+    {
+      ...headed('nation'),
+      owner: 'nation',
+      width: 12,
+      format: 'general',
+      cell: ({ subject }) => number(subject.nation, nationFormat(subject)),
+    },
+    words('nationText', 24, 'nation', ({ subject }) => nationalText(subject, speech)),
+    entry('province', 10),
+    entry('city', 10),
+    entry('baseline', 10),
+    words('baselineMonth', 9, 'planner', ({ subject }) => subject.row.baselineMonth),
+    words('weight', 12, 'planner', ({ subject: { row } }) =>
+      row.weight === null ? '' : weightName(row.weight, scene),
+    ),
+    {
+      ...headed('share'),
+      owner: 'formula',
+      width: 9,
+      format: 'share',
+      cell: ({ share }, { of }) => computed(shareFormula(of), share, 'share'),
+    },
+    {
+      ...headed('suggested'),
+      owner: 'formula',
+      width: 11,
+      cell: ({ subject, suggested }, { of }) =>
+        computed(suggestedFormula(of, subject.unit), suggested, suggestedFormat(subject)),
+    },
+    entry('target', 11),
+    {
+      ...headed('warning'),
+      owner: 'formula',
+      width: 9,
+      align: 'center',
+      cell: ({ warning }, { of }) =>
+        computed(warningFormula(of), warning === null ? null : speech.word(warning), 'general'),
+    },
+    entry('actual', 11),
+    {
+      ...headed('attainment'),
+      owner: 'formula',
+      width: 9,
+      cell: ({ attainment }, { of }) => computed(attainmentFormula(of), attainment, 'percent'),
+    },
+    {
+      ...headed('light'),
+      owner: 'formula',
+      width: 6,
+      align: 'center',
+      cell: ({ light }, { of }) =>
+        computed(lightFormula(of), light === null ? null : speech.word(light), 'general'),
+    },
+    words('formula', 24, 'nation', ({ subject }) => formulaText(subject, speech)),
+    words('department', 14, 'planner', ({ subject }) => subject.row.department),
+    words('source', 22, 'nation', ({ subject }) => targetSources(subject)),
+    words('nationNote', 44, 'nation', ({ subject }) => nationalNotes(subject, speech)),
+    words('note', 20, 'planner', ({ subject }) => subject.row.note),
+  ];
+}
+
+function suggestedFormat(subject: TargetFigures['subject']): NumberFormat {
+  const format = figureFormat(subject);
+  return format === 'text' ? 'general' : format;
+}
+
+export function localTargetsSheet(scene: Scene, figures: readonly TargetFigures[]): Laid {
+  const { plan, edition, speech } = scene;
+  return tablePage<'targets', TargetFigures>(
+    {
+      table: 'targets',
+      tableName: 'County_Targets',
+      name: speech.say((said) => said.county.sheets.targets),
+      title: speech.say((said) => said.localTargets.title(plan.identity.county, edition.id)),
+      annex: speech.say((said) => said.county.annex(2)),
+      under: reportingLine(scene),
+      hints: (['fill', 'suggested', 'extended'] as const).flatMap((hint) =>
+        speech.lines((said) => said.localTargets.hints[hint]),
+      ),
+      foot: signatures(scene),
+      columns: columnsOf(scene),
+      rows: figures,
+      frozenColumns: 3,
+      printed: ['on', 'light'],
+      validations: (places) => localTargetValidations(scene, figures, places),
+      highlights: (places) => localTargetHighlights(figures, places),
+    },
+    scene,
+  );
+}
