@@ -2,6 +2,7 @@
 import { type CountyPlan, numberIn, type ProjectIndicator } from './county';
 import { bandLimits } from './indicatorScore';
 import { roundTo } from './rounding';
+import { textKey } from './sameText';
 
 /** In the order in which they are told: a row says the first that holds. */
 export type IndicatorProblem =
@@ -21,13 +22,9 @@ const perCentSigns = ['%', '％'];
 /** Dust of binary arithmetic is no breach of a limit. */
 const places = 9;
 
-/** Codes are the same whatever the case of their letters, as everywhere in a spreadsheet. */
-export function sameCode(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
+/** The codes of the projects, by which `problemOf` knows them. */
 export function codesOf(plan: Pick<CountyPlan, 'projects'>): ReadonlySet<string> {
-  return new Set(plan.projects.map(({ code }) => code.toLowerCase()));
+  return new Set(plan.projects.map(({ code }) => textKey(code)));
 }
 
 function incomplete({ group, name, scoring, points, target }: ProjectIndicator): boolean {
@@ -52,7 +49,7 @@ function implausible({ scoring, actual }: ProjectIndicator, completion: number):
   return met > plausible.to || met < plausible.from;
 }
 
-/** `codes` are those of the projects, in small letters; `completion` is the indicator's own. */
+/** `completion` is the indicator's own. */
 export function problemOf(
   indicator: ProjectIndicator,
   completion: number | null,
@@ -60,7 +57,7 @@ export function problemOf(
 ): IndicatorProblem | null {
   const { project, name, unit } = indicator;
   if (project === '') return name === '' ? null : 'noProject';
-  if (!codes.has(project.toLowerCase())) return 'unknownProject';
+  if (!codes.has(textKey(project))) return 'unknownProject';
   if (incomplete(indicator)) return 'incomplete';
   if (completion === null && reported(indicator)) return 'notComputable';
   if (perCentSigns.includes(unit)) {

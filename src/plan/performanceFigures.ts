@@ -3,6 +3,7 @@ import type { CountyPlan, IndicatorGroup, ProjectIndicator } from './county';
 import { numberIn } from './county';
 import { codesOf, type IndicatorProblem, problemOf } from './indicatorProblem';
 import { completionOf, scoreOf } from './indicatorScore';
+import { textKey } from './sameText';
 
 export interface IndicatorFigures {
   /** As a fraction; null where it cannot be told. */
@@ -30,7 +31,7 @@ function placesInForm(indicators: readonly ProjectIndicator[]): readonly (number
   const counted = new Map<string, number[]>();
   const within = indicators.map(({ project, group }) => {
     if (project === '') return 0;
-    const code = project.toLowerCase();
+    const code = textKey(project);
     const counts = counted.get(code) ?? groups.map(() => 0);
     counted.set(code, counts);
     const at = groups.indexOf(group);
@@ -40,7 +41,7 @@ function placesInForm(indicators: readonly ProjectIndicator[]): readonly (number
   });
   return indicators.map(({ project, group }, row) => {
     if (project === '') return null;
-    const counts = counted.get(project.toLowerCase()) ?? [];
+    const counts = counted.get(textKey(project)) ?? [];
     const before = counts.slice(0, groups.indexOf(group)).reduce((sum, count) => sum + count, 0);
     return before + (within[row] ?? 0);
   });

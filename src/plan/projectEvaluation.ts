@@ -7,7 +7,6 @@ import {
   type Project,
   type ProjectIndicator,
 } from './county';
-import { sameCode } from './indicatorProblem';
 import type { IndicatorFigures, PerformanceFigures } from './performanceFigures';
 import { scorePlaces } from './indicatorScore';
 import {
@@ -20,6 +19,7 @@ import {
   partOf,
 } from './projectFunds';
 import { roundTo } from './rounding';
+import { textKey } from './sameText';
 
 export const indicatorGroups = ['output', 'benefit', 'satisfaction'] as const;
 
@@ -57,13 +57,10 @@ export function pointsSet(points: EvaluationPoints): { readonly [P in keyof Eval
   };
 }
 
-/** A spreadsheet reads these in a search as patterns, and finds no longer text: such a code cannot be chosen. */
-const cannotBeFound = /[*?~]|.{256}/s;
-
 /** The first project of that code. */
 export function projectOf(plan: Pick<CountyPlan, 'projects'>, code: string): Project | null {
-  if (code === '' || cannotBeFound.test(code)) return null;
-  return plan.projects.find((each) => sameCode(each.code, code)) ?? null;
+  if (code === '') return null;
+  return plan.projects.find((each) => textKey(each.code) === textKey(code)) ?? null;
 }
 
 function numberOfKey({ key }: IndicatorFigures): number {
@@ -81,7 +78,9 @@ export function evaluationOf(
   const own = plan.indicators
     .flatMap((indicator, row) => {
       const figures = indicators[row];
-      return figures !== undefined && sameCode(indicator.project, code) ? [{ indicator, figures }] : [];
+      return figures !== undefined && textKey(indicator.project) === textKey(code)
+        ? [{ indicator, figures }]
+        : [];
     })
     .sort((one, other) => numberOfKey(one.figures) - numberOfKey(other.figures));
   const parts = {
@@ -114,7 +113,7 @@ export function evaluationOf(
       benefit: pointsOf('benefit'),
       satisfaction: pointsOf('satisfaction'),
     },
-    allPoints: weight + pointsOf(null),
+    allPoints: roundTo(weight + pointsOf(null), scorePlaces),
     allScores: roundTo((forSpending ?? 0) + scores, scorePlaces),
     unscored: own.filter(({ figures }) => figures.score === null).length,
   };

@@ -89,7 +89,7 @@ export const performance: typeof zh = {
     choose: 'Choose a project code:',
     chooseHint:
       'White cells can be filled. After choosing another project, fill person, goals and money again: they do not change with it. The first two rows and the checks at the right are not printed.',
-    notFound: 'No such code among the projects (a code cannot hold * ? ~)',
+    notFound: 'No such code among the projects',
     projectName: 'Project',
     department: 'Department in charge',
     implementer: 'Implementing unit',

@@ -67,7 +67,7 @@ export const performance = {
     choose: '选择项目编码：',
     chooseHint:
       '白色格可填写。换项目后，请重新填写白色格中的负责人、年度目标和资金明细：它们不随项目变化。前两行和右侧核对区不打印。',
-    notFound: '项目资金表中没有这个编码（编码不能含 * ? ~）',
+    notFound: '项目资金表中没有这个编码',
     projectName: '项目名称',
     department: '主管部门',
     implementer: '实施单位',

@@ -82,6 +82,15 @@ export class Canvas {
     if (right > left) this.merges.push({ top: row, left, bottom: row, right });
   }
 
+  /** One content over several rows and columns, merged; never inside a table. */
+  over({ top, left, bottom, right }: Area, content: Cell, drawn: Style): void {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) this.put(row, column, { kind: 'empty' }, drawn);
+    }
+    this.put(top, left, content, drawn);
+    this.merges.push({ top, left, bottom, right });
+  }
+
   row(row: number, looks: RowLooks): void {
     this.looks.set(row, { ...this.looks.get(row), ...looks });
   }

@@ -2,8 +2,8 @@
 import { bandLimits, scorePlaces } from '../../plan/indicatorScore';
 import { type IndicatorProblem, plausible } from '../../plan/indicatorProblem';
 import { column } from './columns';
+import { literal } from './formulas';
 import type { Place } from './tablePage';
-import { quoted } from './quoting';
 import { word } from './words';
 
 type Row = Place<'indicators'>;
@@ -83,11 +83,11 @@ export function checkFormula({ of }: Row, say: (problem: IndicatorProblem) => st
     [rate((cell) => `${cell}>100`), 'aboveHundred'],
     [rate((cell) => `${cell}>0,${cell}<=1`), 'perCentAsFraction'],
   ];
-  const ofNumbers = `IF(${actual}=0,"",IF(OR(${met}>${plausible.to},${met}<${plausible.from}),${quoted(say('implausible'))},""))`;
-  const ofWords = `IF(OR(${given}<${limit('from')},${given}>${limit('to')}),${quoted(say('outsideBand'))},"")`;
+  const ofNumbers = `IF(${actual}=0,"",IF(OR(${met}>${plausible.to},${met}<${plausible.from}),${literal(say('implausible'))},""))`;
+  const ofWords = `IF(OR(${given}<${limit('from')},${given}>${limit('to')}),${literal(say('outsideBand'))},"")`;
   const last = `IF(${completion}="","",IF(${scoring}=${inWords},${ofWords},${ofNumbers}))`;
   const told = cases.reduceRight(
-    (rest, [test, problem]) => `IF(${test},${quoted(say(problem))},${rest})`,
+    (rest, [test, problem]) => `IF(${test},${literal(say(problem))},${rest})`,
     last,
   );
   return `=IF(AND(${project}="",${name}=""),"",${told})`;

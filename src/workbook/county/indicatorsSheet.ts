@@ -8,7 +8,9 @@ import type { Cell, ColumnOwner, NumberFormat } from '../sheet';
 import type { Laid } from './canvas';
 import { column, type ColumnId } from './columns';
 import { checkFormula, completionFormula, keyFormula, placeFormula, scoreFormula } from './indicatorFormulas';
+import { entryCell } from './entries';
 import { said } from './said';
+import { reportingLine, signatures } from './signing';
 import type { Scene } from './scene';
 import { type PageColumn, type Place, type Places, tablePage } from './tablePage';
 import { list, type WordList } from './words';
@@ -20,11 +22,6 @@ interface Subject {
 
 type Id = ColumnId<'indicators'>;
 type Column = PageColumn<'indicators', Subject>;
-
-/** A cell of what was typed: a number, or the text in its place. */
-function entered(entry: number | string | null, format: NumberFormat): Cell {
-  return typeof entry === 'number' ? { kind: 'number', value: entry, format } : text(entry);
-}
 
 function columns({ speech }: Scene): readonly Column[] {
   const described = (
@@ -48,7 +45,7 @@ function columns({ speech }: Scene): readonly Column[] {
     width: number,
     format: NumberFormat,
   ): Column =>
-    described(id, 'planner', width, ({ indicator }) => entered(indicator[id], format), {
+    described(id, 'planner', width, ({ indicator }) => entryCell(indicator[id], format), {
       format,
       align: 'right',
     });
@@ -150,7 +147,7 @@ function validations({ speech }: Scene, places: Places<'indicators'>): readonly 
   ];
 }
 
-/** The line under a title: who reports, when, and in what unit. */
+/** Laid for every indicator of the plan, empty rows included. */
 export function indicatorsSheet(scene: Scene, { indicators }: PerformanceFigures): Laid {
   const { plan, speech } = scene;
   const say = speech.say;
@@ -158,7 +155,6 @@ export function indicatorsSheet(scene: Scene, { indicators }: PerformanceFigures
     const figures = indicators[at];
     return figures === undefined ? [] : [{ indicator, figures }];
   });
-  const reporting = say((each) => each.county.reportingUnit);
   return tablePage<'indicators', Subject>(
     {
       table: 'indicators',
@@ -166,23 +162,11 @@ export function indicatorsSheet(scene: Scene, { indicators }: PerformanceFigures
       name: say((each) => each.county.sheets.indicators),
       title: say((each) => each.performance.indicatorsTitle),
       annex: say((each) => each.county.annex(7)),
-      under: [
-        {
-          kind: 'formula',
-          formula: `="${reporting}"&id_unit`,
-          value: `${reporting}${plan.identity.unit}`,
-          format: 'general',
-        },
-        text(say((each) => each.county.reportingDate)),
-      ],
+      under: reportingLine(scene),
       hints: (['scoring', 'units', 'forms'] as const).flatMap((hint) =>
         speech.lines((each) => each.performance.hints[hint]),
       ),
-      foot: [
-        say((each) => each.county.filledBy),
-        say((each) => each.county.reviewedBy),
-        say((each) => each.county.phone),
-      ],
+      foot: signatures(scene),
       columns: columns(scene),
       rows,
       frozenColumns: 2,
