@@ -3,6 +3,7 @@
  * check: `Differing` then names it, and the assignment below does not compile.
  */
 import { enumerations } from './enumerations';
+import type { ChartCollectionObject, ChartObject } from './api/chart';
 import type { ClientResult } from './api/clientResult';
 import type { ConditionalFormatCollectionObject, ConditionalFormatObject } from './api/conditionalFormat';
 import type { DataValidationObject } from './api/dataValidation';
@@ -10,6 +11,7 @@ import type { DocumentPropertiesObject, SettingCollectionObject } from './api/do
 import type { NamedItemCollectionObject, NamedItemObject } from './api/namedItem';
 import type { PageLayoutObject } from './api/pageLayout';
 import type { RangeObject } from './api/range';
+import type { RangeAreasObject } from './api/rangeAreas';
 import type { RangeFormatObject } from './api/rangeFormat';
 import type { TableObject } from './api/table';
 import type { TableCollectionObject } from './api/tableCollection';
@@ -85,6 +87,9 @@ describe('the stand-in’s classes', () => {
       agrees<Differing<PageLayoutObject, Excel.PageLayout>>(),
       // `sort` is a plain object here, with `apply` alone.
       agrees<Exclude<Differing<RangeObject, Excel.Range>, 'sort'>>(),
+      agrees<Differing<RangeAreasObject, Excel.RangeAreas>>(),
+      agrees<Differing<ChartCollectionObject, Excel.ChartCollection>>(),
+      agrees<Differing<ChartObject, Excel.Chart>>(),
       agrees<Differing<RangeFormatObject, Excel.RangeFormat>>(),
       agrees<Differing<DataValidationObject, Excel.DataValidation>>(),
       agrees<Differing<ConditionalFormatCollectionObject, Excel.ConditionalFormatCollection>>(),

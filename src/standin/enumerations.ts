@@ -25,6 +25,8 @@ export const enumerations = {
   BorderWeight: named('Hairline', 'Thin', 'Medium', 'Thick'),
   CalculationMode: named('Automatic', 'AutomaticExceptTables', 'Manual'),
   CalculationType: named('Recalculate', 'Full', 'FullRebuild'),
+  ChartLegendPosition: named('Top', 'Bottom', 'Left', 'Right', 'Corner', 'Custom'),
+  ChartSeriesBy: named('Auto', 'Columns', 'Rows'),
   ClearApplyTo: named('All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'),
   ConditionalCellValueOperator: named(
     'Invalid', 'Between', 'NotBetween', 'EqualTo', 'NotEqualTo',
@@ -46,6 +48,7 @@ export const enumerations = {
     'MergedRangeConflict', 'NonBlankCellOffSheet', 'NotImplemented', 'OperationCellsExceedLimit', 'RangeExceedsLimit',
     'RequestAborted', 'ResponsePayloadSizeLimitExceeded', 'UnsupportedFeature', 'UnsupportedOperation', 'UnsupportedSheet',
   ), // prettier-ignore
+  GroupOption: named('ByRows', 'ByColumns'),
   HorizontalAlignment: named(
     'General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed',
   ), // prettier-ignore

@@ -1,5 +1,6 @@
 /** `Excel.run` and the execution of what it queues: order, limits, cell-edit mode, failures. */
 import { RangeObject } from './api/range';
+import { RangeAreasObject } from './api/rangeAreas';
 import { requestBytes, type Operation, type SyncRecord } from './api/queue';
 import { RequestContext, type Executor } from './api/context';
 import { ClientObject } from './api/clientObject';
@@ -23,6 +24,11 @@ const make: Maker = {
     const range = new RangeObject(context, origin, resolve);
     context.keepForRun(range);
     return range;
+  },
+  rangeAreas: (context, origin, resolve, given) => {
+    const areas = new RangeAreasObject(context, origin, resolve, given);
+    context.keepForRun(areas);
+    return areas;
   },
   tableList: (context, origin, resolve) => new TableListObject(context, origin, resolve),
 };

@@ -15,6 +15,7 @@ import { OfficeError, type ErrorCode } from './errors';
 import { Host } from './host';
 import { createOffice, type OfficeOptions, type OfficeStandIn } from './office/office';
 import { User } from './user';
+import { Windows } from './windows';
 
 export interface StandInOptions extends OfficeOptions {
   /** Computes formulas; without it every formula shows `#NAME?`. */
@@ -44,6 +45,10 @@ export interface StandIn extends Omit<OfficeStandIn, 'Office'> {
   readonly operationsExecuted: number;
   /** Makes the n-th command from now fail (1 is the next), once. */
   readonly failAt: (n: number, code?: ErrorCode) => void;
+  /** Files that `Excel.createWorkbook` opened in windows of their own, as they were given; null for a new workbook. */
+  readonly opened: readonly (string | null)[];
+  /** Makes the next `Excel.createWorkbook` fail, as a policy against files from add-ins does. */
+  readonly refuseToOpen: (code: ErrorCode) => void;
   /** Puts a computed value, or rows of a spill, behind the formula of a cell. */
   readonly setComputed: (
     sheet: string,
@@ -59,6 +64,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
   const book = new Book(options);
   const host = new Host(book);
   raiseEvents(book, host.events);
+  const windows = new Windows();
   const excel = {
     ...enumerations,
     RequestContext: class extends RequestContext {
@@ -67,6 +73,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
       }
     },
     run: (...args: readonly unknown[]) => host.run(...args),
+    createWorkbook: (base64?: string) => windows.open(base64),
   };
   const office = createOffice(book, options);
   return {
@@ -87,6 +94,10 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     },
     setComputed: (sheet, row, column, value) => {
       putResult(book, book.sheet(sheet), row, column, value);
+    },
+    opened: windows.opened,
+    refuseToOpen: (code) => {
+      windows.refuse(code);
     },
     settled: () => host.events.settled(),
   };

@@ -33,13 +33,16 @@ export abstract class ClientObject<T> {
   private queuedIn = -1;
   private readonly resolveTarget: Resolve<T>;
   private readonly origin: string;
+  /** What a request that names the object has to carry beside its path's usual size. */
+  private readonly given: unknown;
   private readonly loaded = new Map<string, unknown>();
   private readonly children = new Map<string, ClientObject<unknown>>();
 
   /** @param origin Where the object comes from, such as `WorksheetCollection.getItem`: the place of an error about it. */
-  constructor(context: RequestContext, origin: string, resolve: Resolve<T>) {
+  constructor(context: RequestContext, origin: string, resolve: Resolve<T>, given?: unknown) {
     this.context = context;
     this.origin = origin;
+    this.given = given;
     this.resolveTarget = resolve;
     this.instantiate();
   }
@@ -182,7 +185,7 @@ export abstract class ClientObject<T> {
     this.context.enqueue({
       what: this.origin,
       kind: 'instantiate',
-      bytes: requestBytes(undefined),
+      bytes: requestBytes(this.given),
       run: () => {
         this.resolved();
         return 40;

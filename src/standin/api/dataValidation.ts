@@ -1,11 +1,13 @@
 /** `range.dataValidation`: rules for what may be typed, drop-down lists among them. */
-import { overlap, without } from '../book/addresses';
+import { looksLikeCell, overlap, without } from '../book/addresses';
+import type { Book } from '../book/book';
+import { isWellFormed } from '../book/formulas';
 import { plainValidation, type Validation } from '../book/parts';
 import { requireAllowance } from '../book/permissions';
 import { refusal } from '../errors';
 import { ClientObject } from './clientObject';
 import { objectType } from './objectType';
-import { addressOf, areaOf, type RangeTarget } from './rangeTarget';
+import { addressOf, areaOf, areasOf, type RangeTarget } from './rangeTarget';
 
 type ValidationProperties = Pick<
   Excel.DataValidation,
@@ -35,32 +37,35 @@ function current({ sheet, tracked }: RangeTarget): Validation | undefined {
 /** Changes the rule of exactly these cells; others that shared one with them keep theirs. */
 function change(target: RangeTarget, update: (validation: Validation) => Validation): void {
   requireAllowance(target.book, target.sheet, null);
-  const rect = areaOf(target);
-  const changed = update({ ...(current(target) ?? plainValidation), rect });
+  const changed = update({ ...(current(target) ?? plainValidation), rect: areaOf(target) });
   remove(target);
-  target.sheet.validations.push({ ...changed, rect });
+  for (const rect of areasOf(target)) target.sheet.validations.push({ ...changed, rect });
   target.book.report({ kind: 'rules', sheet: target.sheet.id });
 }
 
 function remove(target: RangeTarget): void {
-  const rect = areaOf(target);
-  target.sheet.validations = target.sheet.validations.flatMap((each) =>
-    without(each.rect, rect).map((part) => ({ ...each, rect: part })),
-  );
+  for (const rect of areasOf(target)) {
+    target.sheet.validations = target.sheet.validations.flatMap((each) =>
+      without(each.rect, rect).map((part) => ({ ...each, rect: part })),
+    );
+  }
 }
 
-function readRule(rule: Excel.DataValidationRule): Readonly<Record<string, unknown>> {
+function readRule(rule: Excel.DataValidationRule, book: Book): Readonly<Record<string, unknown>> {
   const given = Object.entries(rule).filter(([, value]) => value !== undefined && value !== null);
   const [[kind, body] = ['', null]] = given;
   if (given.length > 1 || (given.length === 1 && !(kind in typeNames))) {
     throw refusal('InvalidArgument', 'A rule has exactly one kind.');
   }
-  return given.length === 0 ? {} : { [kind]: readRuleBody(kind, body as Readonly<Record<string, unknown>>) };
+  return given.length === 0
+    ? {}
+    : { [kind]: readRuleBody(kind, body as Readonly<Record<string, unknown>>, book) };
 }
 
 function readRuleBody(
   kind: string,
   body: Readonly<Record<string, unknown>>,
+  book: Book,
 ): Readonly<Record<string, unknown>> {
   const addressed = Object.fromEntries(
     Object.entries(body).map(([name, value]) => [
@@ -68,6 +73,12 @@ function readRuleBody(
       value instanceof ClientObject ? referenceTo(value) : value,
     ]),
   );
+  const malformed = Object.values(addressed).some(
+    (value) => typeof value === 'string' && value.startsWith('=') && !isWellFormed(value),
+  );
+  if (malformed) throw refusal('InvalidArgument', 'A formula of the rule is malformed.');
+  const dated = kind === 'date' && [addressed['formula1'], addressed['formula2']].some(isNumber);
+  if (dated) throw refusal('InvalidArgument', 'A day is given as a Date, as ISO text or as a formula.');
   if (kind !== 'list') return addressed;
   const source = addressed['source'];
   if (typeof source !== 'string' || source === '') {
@@ -76,8 +87,14 @@ function readRuleBody(
   if (!source.startsWith('=') && source.length > longestList) {
     throw refusal('InvalidArgument', 'A list typed into the rule holds at most 255 characters.');
   }
+  const name = /^=([\p{L}_\\][\p{L}\p{N}_.\\]*)$/u.exec(source)?.[1];
+  if (name !== undefined && !looksLikeCell(name) && book.findName(name, null) === undefined) {
+    throw refusal('InvalidArgument', 'The list names a range that the workbook does not have.');
+  }
   return { inCellDropDown: true, ...addressed };
 }
+
+const isNumber = (value: unknown): boolean => typeof value === 'number';
 
 function referenceTo(given: ClientObject<unknown>): string {
   const target = (given as ClientObject<RangeTarget>).resolved();
@@ -96,7 +113,7 @@ export class DataValidationObject extends objectType<RangeTarget, ValidationProp
   rule: {
     get: (target) => current(target)?.rule ?? {},
     set: (target, rule) => {
-      const read = readRule(rule);
+      const read = readRule(rule, target.book);
       change(target, (validation) => ({ ...validation, rule: read }));
     },
   },

@@ -3,7 +3,7 @@ import { reformat } from '../book/cells';
 import { readColor, type CellFormat } from '../book/format';
 import { refusal } from '../errors';
 import type { Property } from './clientObject';
-import { areaOf, shared, type RangeTarget } from './rangeTarget';
+import { areasOf, shared, type RangeTarget } from './rangeTarget';
 
 /** A property of the cells' format; null when they differ. Setting it changes all of them. */
 export function formatProperty<V>(
@@ -14,7 +14,9 @@ export function formatProperty<V>(
     // The declarations promise V; Excel gives null for cells that differ.
     get: (target) => shared(target, (row, column) => read(target.sheet.format(row, column))) as V,
     set: (target, value) => {
-      reformat(target.book, target.sheet, areaOf(target), (format) => write(format, value));
+      for (const area of areasOf(target)) {
+        reformat(target.book, target.sheet, area, (format) => write(format, value));
+      }
     },
   };
 }

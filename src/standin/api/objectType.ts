@@ -45,5 +45,6 @@ export function objectType<T, P extends object>(className: string, properties: P
     context: RequestContext,
     origin: string,
     resolve: Resolve<T>,
+    given?: unknown,
   ) => DescribedObject<T> & P;
 }

@@ -15,6 +15,7 @@ import {
 } from '../book/addresses';
 import { clearCells, type ClearWhat } from '../book/cells';
 import { copyCells, type CopyWhat } from '../book/copying';
+import { outline, type Axis } from '../book/outline';
 import { mergeCells, unmergeCells } from '../book/merging';
 import { select } from '../book/selection';
 import { deleteCells, insertCells } from '../book/structure';
@@ -242,6 +243,19 @@ export class RangeObject extends RangeProperties {
   delete(shift: Excel.DeleteShiftDirection | 'Up' | 'Left'): void {
     this.call('delete', [shift], (target) => {
       deleteCells(target.book, target.sheet, areaOf(target), shift === 'Up' ? 'rows' : 'columns');
+    });
+  }
+
+  /** Puts rows or columns one level deeper into the outline. */
+  group(groupOption: Excel.GroupOption | Axis): void {
+    this.call('group', [groupOption], (target) => {
+      outline(target.book, target.sheet, areaOf(target), groupOption, 1);
+    });
+  }
+
+  ungroup(groupOption: Excel.GroupOption | Axis): void {
+    this.call('ungroup', [groupOption], (target) => {
+      outline(target.book, target.sheet, areaOf(target), groupOption, -1);
     });
   }
 

@@ -1,11 +1,12 @@
 /** `range.format.borders`: the lines around and between cells. */
 import { reformat } from '../book/cells';
+import type { Rect } from '../book/addresses';
 import { edges, noBorder, type Border, type Edge } from '../book/format';
 import { refusal } from '../errors';
 import type { Property } from './clientObject';
 import { oneOf, requireColor } from './formatProperty';
 import { objectType } from './objectType';
-import { areaOf, type RangeTarget } from './rangeTarget';
+import { areasOf, type RangeTarget } from './rangeTarget';
 
 interface BorderTarget {
   readonly range: RangeTarget;
@@ -31,7 +32,16 @@ function borderAt({ sheet, tracked }: RangeTarget, edge: Edge): Border {
 
 /** An edge is drawn on the cells along it; an inside line on every cell of the range. */
 function setBorder(target: RangeTarget, edge: Edge, border: Border): void {
-  const rect = areaOf(target);
+  for (const area of areasOf(target)) drawBorder(target, area, edge, border);
+}
+
+function drawBorder(target: RangeTarget, rect: Rect, edge: Edge, border: Border): void {
+  if (
+    (edge === 'InsideVertical' && rect.left === rect.right) ||
+    (edge === 'InsideHorizontal' && rect.top === rect.bottom)
+  ) {
+    throw refusal('InvalidArgument', 'A single column or row has no line inside.');
+  }
   const along = {
     EdgeTop: { ...rect, bottom: rect.top },
     EdgeBottom: { ...rect, top: rect.bottom },

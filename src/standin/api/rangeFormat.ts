@@ -14,7 +14,7 @@ import type { Property } from './clientObject';
 import { formatProperty, oneOf, requireColor, requireNumber } from './formatProperty';
 import { objectType } from './objectType';
 import { RangeBorderCollectionObject } from './rangeBorders';
-import { areaOf, shared, type RangeTarget } from './rangeTarget';
+import { areasOf, shared, type RangeTarget } from './rangeTarget';
 
 class RangeFontObject extends objectType<
   RangeTarget,
@@ -59,16 +59,18 @@ class RangeFillObject extends objectType<RangeTarget, Pick<Excel.RangeFill, 'col
     get: (target) =>
       shared(target, (row, column) => target.sheet.format(row, column).fillColor || '#FFFFFF') as string,
     set: (target, color) => {
-      reformat(target.book, target.sheet, areaOf(target), (format) => ({
-        ...format,
-        fillColor: color === '' ? '' : requireColor(color),
-      }));
+      const fillColor = color === '' ? '' : requireColor(color);
+      for (const area of areasOf(target)) {
+        reformat(target.book, target.sheet, area, (format) => ({ ...format, fillColor }));
+      }
     },
   },
 }) {
   clear(): void {
     this.call('clear', [], (target) => {
-      reformat(target.book, target.sheet, areaOf(target), (format) => ({ ...format, fillColor: '' }));
+      for (const area of areasOf(target)) {
+        reformat(target.book, target.sheet, area, (format) => ({ ...format, fillColor: '' }));
+      }
     });
   }
 }
@@ -117,13 +119,15 @@ export class RangeFormatObject extends objectType<RangeTarget, FormatProperties>
   columnWidth: {
     get: (target) => shared(target, (_, column) => widthOf(target.sheet, column)) as number,
     set: (target, width) => {
-      setColumnWidth(target.book, target.sheet, areaOf(target), requireNumber(width, 0, 1_790));
+      const points = requireNumber(width, 0, 1_790);
+      for (const area of areasOf(target)) setColumnWidth(target.book, target.sheet, area, points);
     },
   },
   rowHeight: {
     get: (target) => shared(target, (row) => heightOf(target.sheet, row)) as number,
     set: (target, height) => {
-      setRowHeight(target.book, target.sheet, areaOf(target), requireNumber(height, 0, 409.5));
+      const points = requireNumber(height, 0, 409.5);
+      for (const area of areasOf(target)) setRowHeight(target.book, target.sheet, area, points);
     },
   },
   horizontalAlignment: formatProperty<Excel.RangeFormat['horizontalAlignment']>(
@@ -205,13 +209,13 @@ export class RangeFormatObject extends objectType<RangeTarget, FormatProperties>
 
   autofitColumns(): void {
     this.call('autofitColumns', [], (target) => {
-      autofitColumns(target.book, target.sheet, areaOf(target));
+      for (const area of areasOf(target)) autofitColumns(target.book, target.sheet, area);
     });
   }
 
   autofitRows(): void {
     this.call('autofitRows', [], (target) => {
-      autofitRows(target.book, target.sheet, areaOf(target));
+      for (const area of areasOf(target)) autofitRows(target.book, target.sheet, area);
     });
   }
 }

@@ -12,6 +12,8 @@ export interface RangeTarget {
   readonly sheet: Sheet;
   /** Follows its cells when rows and columns come and go. */
   readonly tracked: Tracked;
+  /** The other areas of a `RangeAreas`. */
+  readonly others?: readonly Tracked[];
 }
 
 export function targetOf(book: Book, sheet: Sheet, rect: Rect): RangeTarget {
@@ -26,8 +28,17 @@ export function areaOf(target: RangeTarget): Rect {
   return target.tracked.rect;
 }
 
+/** All areas: of a range the one that it is. */
+export function areasOf(target: RangeTarget): readonly Rect[] {
+  const others = (target.others ?? []).flatMap(({ rect }) => rect ?? []);
+  return [areaOf(target), ...others];
+}
+
 export function addressOf(target: RangeTarget): string {
-  return `${quoteSheetName(target.sheet.name)}!${formatRect(areaOf(target))}`;
+  const sheet = quoteSheetName(target.sheet.name);
+  return areasOf(target)
+    .map((area) => `${sheet}!${formatRect(area)}`)
+    .join(',');
 }
 
 export interface Place {
@@ -68,19 +79,20 @@ export function placeOf(given: unknown, book: Book, home: Sheet | null): Place {
 
 /** The value that all cells of a range share, or null when they differ. */
 export function shared<V>(target: RangeTarget, read: (row: number, column: number) => V): V | null {
-  const rect = sampled(target);
-  const first = read(rect.top, rect.left);
-  for (let row = rect.top; row <= rect.bottom; row += 1) {
-    for (let column = rect.left; column <= rect.right; column += 1) {
-      if (read(row, column) !== first) return null;
+  const { top, left } = areaOf(target);
+  const first = read(top, left);
+  for (const rect of areasOf(target).map((area) => sampled(target, area))) {
+    for (let row = rect.top; row <= rect.bottom; row += 1) {
+      for (let column = rect.left; column <= rect.right; column += 1) {
+        if (read(row, column) !== first) return null;
+      }
     }
   }
   return first;
 }
 
 /** Whole columns and rows are looked at as far as anything stands in them, and one cell further. */
-function sampled(target: RangeTarget): Rect {
-  const rect = areaOf(target);
+function sampled(target: RangeTarget, rect: Rect): Rect {
   const used = target.sheet.usedRect(rect, false);
   return {
     ...rect,

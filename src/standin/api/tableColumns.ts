@@ -4,7 +4,7 @@ import { gridFor, writeCells } from '../book/cells';
 import { requireAllowance } from '../book/permissions';
 import { deleteCells, insertCells } from '../book/structure';
 import type { Table } from '../book/table';
-import { renameColumn, resizeTable } from '../book/tables';
+import { filterTable, renameColumn, resizeTable } from '../book/tables';
 import { refusal } from '../errors';
 import type { Resolve } from './clientObject';
 import { Collection, type Key } from './collection';
@@ -29,6 +29,27 @@ function columnRect(target: ColumnTarget, part: Rect): Rect {
   return { ...part, left, right: left };
 }
 
+/** `column.filter`, as far as it filters by values. */
+class ColumnFilterObject extends objectType<ColumnTarget, object>('Filter', {}) {
+  /** Shows the rows that show one of the texts in the column. */
+  applyValuesFilter(values: (string | Excel.FilterDatetime)[]): void {
+    this.call('applyValuesFilter', [values], (target) => {
+      const texts = values.map((value) => {
+        if (typeof value !== 'string')
+          throw refusal('UnsupportedOperation', 'The stand-in does not filter by days.');
+        return value;
+      });
+      filterTable(target.book, target.table, indexOf(target), texts);
+    });
+  }
+
+  clear(): void {
+    this.call('clear', [], (target) => {
+      filterTable(target.book, target.table, indexOf(target), null);
+    });
+  }
+}
+
 class TableColumnObject extends objectType<
   ColumnTarget,
   Pick<Excel.TableColumn, 'id' | 'index' | 'name'> & { values: unknown[][] }
@@ -48,6 +69,18 @@ class TableColumnObject extends objectType<
     },
   },
 }) {
+  get filter(): ColumnFilterObject {
+    return this.child(
+      'filter',
+      () =>
+        new ColumnFilterObject(
+          this.context,
+          'TableColumn.filter',
+          this.from((t) => t),
+        ),
+    );
+  }
+
   getRange(): RangeObject {
     return this.range('getRange', (table) => table.rect);
   }

@@ -1,5 +1,5 @@
 /** `Excel.Worksheet` and the collection of them. */
-import { fitsSheet, rectOf, wholeSheet } from '../book/addresses';
+import { fitsSheet, formatRect, rectOf, wholeSheet } from '../book/addresses';
 import { recalculate } from '../book/calculation';
 import { readColor } from '../book/format';
 import { requireAllowance, requireWritable } from '../book/permissions';
@@ -12,7 +12,9 @@ import type { RequestContext } from './context';
 import { EventHandlers } from './events';
 import { NamedItemCollectionObject } from './namedItem';
 import { PageLayoutObject, type SheetTarget } from './pageLayout';
+import { ChartCollectionObject } from './chart';
 import type { RangeObject } from './range';
+import type { RangeAreasObject } from './rangeAreas';
 import { placeOf, targetOf } from './rangeTarget';
 import { TableCollectionObject } from './tableCollection';
 import {
@@ -20,6 +22,8 @@ import {
   WorksheetCustomPropertyCollectionObject,
   WorksheetProtectionObject,
 } from './worksheetParts';
+
+const longestAddress = 8_192;
 
 type SheetProperties = Pick<
   Excel.Worksheet,
@@ -120,6 +124,18 @@ export class WorksheetObject extends base {
     );
   }
 
+  get charts(): ChartCollectionObject {
+    return this.child(
+      'charts',
+      () =>
+        new ChartCollectionObject(
+          this.context,
+          'Worksheet.charts',
+          this.from((t) => t),
+        ),
+    );
+  }
+
   get protection(): WorksheetProtectionObject {
     return this.child(
       'protection',
@@ -187,6 +203,28 @@ export class WorksheetObject extends base {
       if (place.sheet !== sheet) throw refusal('InvalidArgument', 'The address is on another worksheet.');
       return targetOf(book, sheet, place.rect);
     });
+  }
+
+  /** Several areas at once: addresses with commas between them. */
+  getRanges(address = formatRect(wholeSheet)): RangeAreasObject {
+    return this.context.make.rangeAreas(
+      this.context,
+      'Worksheet.getRanges',
+      this.from(({ book, sheet }) => {
+        // Excel cuts a longer address off without a word.
+        if (address.length > longestAddress) {
+          throw refusal('InvalidArgument', 'An address holds at most 8,192 characters.');
+        }
+        const [first, ...others] = address.split(/[,;]/).map((part) => placeOf(part.trim(), book, sheet));
+        if (first === undefined) throw refusal('InvalidArgument', 'The address is empty.');
+        if ([first, ...others].some((place) => place.sheet !== sheet)) {
+          throw refusal('InvalidArgument', 'The address is on another worksheet.');
+        }
+        const target = targetOf(book, sheet, first.rect);
+        return { ...target, others: others.map(({ rect }) => sheet.track(rect)) };
+      }),
+      address,
+    );
   }
 
   getRangeByIndexes(

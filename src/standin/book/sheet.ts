@@ -1,5 +1,6 @@
 /** One worksheet: sparse cells, their formats, and everything else that stands on the sheet. */
 import { maxColumns, overlap, type Rect } from './addresses';
+import type { Chart } from './chart';
 import type { CellValue } from './entry';
 import { plainFormat, type CellFormat } from './format';
 import type { ConditionalFormat, PageLayout, Protection, Validation } from './parts';
@@ -54,6 +55,10 @@ export class Sheet {
   fittedRows = new Set<number>();
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
+  /** How deep rows and columns are in the outline; those without an entry are not in it. */
+  rowLevels = new Map<number, number>();
+  columnLevels = new Map<number, number>();
+  charts: Chart[] = [];
   frozenRows = 0;
   frozenColumns = 0;
   readonly tables: Table[] = [];

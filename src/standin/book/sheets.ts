@@ -1,6 +1,7 @@
 /** Adding, naming, ordering, hiding and deleting worksheets. */
 import { refusal } from '../errors';
 import type { Book } from './book';
+import { copiedChart } from './chart';
 import { renameSheetIn } from './formulas';
 import { requireStructure } from './permissions';
 import { Sheet, type Visibility } from './sheet';
@@ -146,6 +147,9 @@ export function copySheet(book: Book, original: Sheet): Sheet {
   copy.hiddenRows = new Set(original.hiddenRows);
   copy.fittedRows = new Set(original.fittedRows);
   copy.hiddenColumns = new Set(original.hiddenColumns);
+  copy.rowLevels = new Map(original.rowLevels);
+  copy.columnLevels = new Map(original.columnLevels);
+  copy.charts = original.charts.map((chart) => copiedChart(book, chart, original, copy));
   copy.frozenRows = original.frozenRows;
   copy.frozenColumns = original.frozenColumns;
   copy.merges = [...original.merges];

@@ -169,12 +169,14 @@ function shiftDimensions(sheet: Sheet, shift: Shift): void {
   if (rows) {
     sheet.rowHeights = moved(sheet.rowHeights);
     sheet.rowFormats = moved(sheet.rowFormats);
+    sheet.rowLevels = moved(sheet.rowLevels);
     sheet.hiddenRows = movedSet(sheet.hiddenRows);
     sheet.fittedRows = movedSet(sheet.fittedRows);
     if (shift.at < sheet.frozenRows) sheet.frozenRows = Math.max(0, sheet.frozenRows + shift.count);
   } else {
     sheet.columnWidths = moved(sheet.columnWidths);
     sheet.columnFormats = moved(sheet.columnFormats);
+    sheet.columnLevels = moved(sheet.columnLevels);
     sheet.hiddenColumns = movedSet(sheet.hiddenColumns);
     if (shift.at < sheet.frozenColumns) sheet.frozenColumns = Math.max(0, sheet.frozenColumns + shift.count);
   }
