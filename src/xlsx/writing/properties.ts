@@ -6,6 +6,12 @@ import { declaration, quoted, written } from './xml';
 /** The same book gives the same bytes, so the file cannot say when it was written. */
 const noClock = '2026-01-01T00:00:00Z';
 
+/**
+ * No program's name is given: under Excel's, LibreOffice takes every cached value for Excel's own and calculates nothing.
+ */
+const extendedXml =
+  '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"></Properties>';
+
 /** Excel's own format id for custom properties. */
 const formatId = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 const firstPropertyId = 2;
@@ -24,7 +30,7 @@ export function propertyParts({ title, properties }: Pick<Book, 'title' | 'prope
   const extended: Part = {
     path: 'docProps/app.xml',
     contentType: 'extended',
-    xml: `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion></Properties>`,
+    xml: `${declaration}${extendedXml}`,
     relations: [],
   };
   const custom: Part = {

@@ -10,17 +10,16 @@ const webAddress =
   /^(?:https?:\/\/[^\s/?#<>"{}|\\^`]+(?:[/?#][^\s<>"{}|\\^`]*)?|mailto:[^\s<>"@]+@[^\s<>"@]+)$/i;
 const errorValue = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
 
-/** A formula asked about once, whichever row it stands in. */
+/** Asks about a formula, once whichever row it stands in. */
 export type AskFormula = (formula: string) => readonly FormulaFault[];
+
+/** Rows' numbers in a formula, but not numbers that are part of a name. */
+const rowNumbers = /(?<![\u0080-\uffff.\\])\b([A-Z]{1,3}\$?)\d{1,6}\b(?![\u0080-\uffff.\\(])/g;
 
 export function formulaAnswers(known: Known): AskFormula {
   const answers = new Map<string, readonly FormulaFault[]>();
   return (formula) => {
-    // Rows' numbers make no difference, unless they are part of a name.
-    const question = formula.replace(
-      /(?<![\p{L}\p{N}_.\\])(\$?[A-Z]{1,3}\$?)\d{1,6}(?![\p{L}\p{N}_.\\(])/gu,
-      '$11',
-    );
+    const question = formula.replace(rowNumbers, '$11');
     const answered = answers.get(question);
     if (answered !== undefined) return answered;
     const faults = formulaFaults(formula, known);
