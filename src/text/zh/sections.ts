@@ -18,3 +18,4 @@ export { countyMoney } from './countyMoney';
 export { readMe } from './readMe';
 export { localTargets } from './localTargets';
 export { countyUnits } from './countyUnits';
+export { history } from './history';
