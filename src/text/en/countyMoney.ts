@@ -130,6 +130,7 @@ export const countyMoney: typeof zh = {
       aspectTitle: 'Aspect',
       department: 'Department',
       source: 'Source',
+      amount: 'Amount',
       budget: 'Full-year budget',
       executed: 'Spent',
       rate: 'Execution rate',

@@ -114,6 +114,7 @@ export const countyMoney = {
       aspectTitle: '工作方面',
       department: '主管部门',
       source: '资金来源',
+      amount: '金额',
       budget: '全年预算数',
       executed: '全年执行数',
       rate: '执行率',
