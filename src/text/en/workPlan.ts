@@ -45,7 +45,7 @@ export const workPlan: typeof zh = {
     aspectNumber: 'Aspect no.',
     rank: 'Rank behind',
   },
-  node: (month) => `Due by end of month ${month}`,
+  node: (month) => `By month ${month}`,
   hints: {
     legend:
       'Grey is national text and blue is formulas, both locked; white is yours to fill in. Lights and schedule follow as you type.',

@@ -8,7 +8,7 @@ import type { workPlan } from '../../text/zh/workPlan';
 import { text } from '../cells';
 import type { Cell, ColumnOwner, NumberFormat } from '../sheet';
 import type { Laid } from './canvas';
-import { entered } from './entered';
+import { entryCell } from './entries';
 import { computed } from './formulas';
 import { measureFormulas, type MeasurePlace, nodesOf } from './measureFormulas';
 import { measureHighlights, measureValidations } from './measureRules';
@@ -32,6 +32,7 @@ function columnsOf({ plan, speech }: Scene): readonly MeasureColumn[] {
   const header = (id: keyof (typeof workPlan)['columns']): string =>
     speech.say((said) => said.workPlan.columns[id]);
   const word = speech.word;
+  const chinese = speech.language === 'zh';
 
   const nation = (id: 'id' | 'national', width: number, cell: (row: MeasureRow) => Cell): MeasureColumn => ({
     id,
@@ -93,21 +94,27 @@ function columnsOf({ plan, speech }: Scene): readonly MeasureColumn[] {
   const share = { format: 'percent', align: 'right' } as const;
   return [
     nation('id', 12, ({ measure }) => text(measure.id)),
-    planner('task', 7, ({ task }) => entered(task, 'general'), {
+    planner('task', 7, ({ task }) => entryCell(task, 'general'), {
       ...center,
       format: 'general',
       ownerIn: (row): ColumnOwner => (isUnderTask(row) ? 'nation' : 'planner'),
     }),
     formula('number', 7, 'general', measureFormulas.number, ({ figures }) => figures.number, center),
-    formula('aspect', 11, 'general', measureFormulas.aspect, ({ task }) => task?.aspectTitle ?? ''),
-    formula('title', 16, 'general', measureFormulas.title, ({ task }) => task?.title ?? ''),
-    nation('national', 30, ({ national }) => text(national)),
-    typed('measure', 28),
-    typed('goal', 18),
-    typed('leader', 9),
+    formula(
+      'aspect',
+      chinese ? 13 : 15,
+      'general',
+      measureFormulas.aspect,
+      ({ task }) => task?.aspectTitle ?? '',
+    ),
+    formula('title', chinese ? 16 : 20, 'general', measureFormulas.title, ({ task }) => task?.title ?? ''),
+    nation('national', 27, ({ national }) => text(national)),
+    typed('measure', 26),
+    typed('goal', 16),
+    typed('leader', 8),
     typed('lead', 14),
-    typed('supporting', 16),
-    planner('deadline', 11, ({ deadline }) => entered(deadline, 'date'), { format: 'date', ...center }),
+    typed('supporting', 14),
+    planner('deadline', 11, ({ deadline }) => entryCell(deadline, 'date'), { format: 'date', ...center }),
     formula(
       'due',
       8,
@@ -115,8 +122,8 @@ function columnsOf({ plan, speech }: Scene): readonly MeasureColumn[] {
       (place) => measureFormulas.due(place, nodes),
       ({ figures }) => figures.due,
     ),
-    planner('progress', 8, ({ progress }) => entered(progress, 'percent'), share),
-    planner('status', 9, ({ status }) => text(status === null ? null : word(status)), center),
+    planner('progress', 8, ({ progress }) => entryCell(progress, 'percent'), share),
+    planner('status', 8, ({ status }) => text(status === null ? null : word(status)), center),
     formula(
       'light',
       6,
@@ -125,9 +132,9 @@ function columnsOf({ plan, speech }: Scene): readonly MeasureColumn[] {
       ({ figures }) => (figures.light === null ? null : word(figures.light)),
       center,
     ),
-    typed('problem', 15),
+    typed('problem', 14),
     typed('next', 15),
-    planner('goalValue', 9, ({ goalValue }) => entered(goalValue, 'general'), {
+    planner('goalValue', 9, ({ goalValue }) => entryCell(goalValue, 'general'), {
       format: 'general',
       align: 'right',
     }),
@@ -138,7 +145,7 @@ function columnsOf({ plan, speech }: Scene): readonly MeasureColumn[] {
       owner: 'planner',
       width: 8,
       ...share,
-      cell: ({ measure }) => entered(measure.nodes[at] ?? null, 'percent'),
+      cell: ({ measure }) => entryCell(measure.nodes[at] ?? null, 'percent'),
     })),
     formula('behind', 8, 'points', measureFormulas.behind, ({ figures }) => figures.behind),
     planner('forecast', 10, ({ forecast }) => text(forecast === null ? null : word(forecast)), center),
