@@ -159,7 +159,7 @@ export function indicatorsSheet(scene: Scene, { indicators }: PerformanceFigures
     {
       table: 'indicators',
       tableName: 'County_Indicators',
-      name: say((each) => each.county.sheets.indicators),
+      name: speech.sheetName('indicators'),
       title: say((each) => each.performance.indicatorsTitle),
       annex: say((each) => each.county.annex(7)),
       under: reportingLine(scene),

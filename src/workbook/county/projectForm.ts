@@ -221,7 +221,7 @@ export function endForm({ canvas, scene }: Form, row: number, key: 'application'
   canvas.row(row, { height: 30 });
   return canvas.finish({
     key,
-    name: speech.say((each) => each.county.sheets[key]),
+    name: speech.sheetName(key),
     widths,
     hiddenColumns: [working],
     frozen: { rows: 1, columns: 0 },
