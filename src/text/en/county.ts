@@ -16,6 +16,7 @@ export const county: typeof zh = {
     measures: 'Work plan',
     targets: 'Targets',
     units: 'Units',
+    ownerMap: 'Suggested owners',
     projects: 'Projects',
     allocations: 'Allocations',
     money: 'Money',

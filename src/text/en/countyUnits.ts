@@ -46,7 +46,6 @@ export const countyUnits: typeof zh = {
     length: { title: 'Too long', message: 'At most 200 characters a cell.' },
   },
   ownerMap: {
-    name: 'Suggested owners',
     title: (year) => `Suggested lead and supporting units of the tasks of ${year}`,
     ours: 'Suggested by us, not in the document: what we read of it names no department for a task. These are our suggestions with their reasons; decide as your county divides the work.',
     tasks: '1. Tasks',

@@ -15,6 +15,7 @@ export const county = {
     measures: '任务分解',
     targets: '量化目标',
     units: '责任单位',
+    ownerMap: '建议分工',
     projects: '项目资金',
     allocations: '分摊',
     money: '资金汇总',

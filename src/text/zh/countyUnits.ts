@@ -41,7 +41,6 @@ export const countyUnits = {
     length: { title: '文字太长', message: '每格最多 200 字，请精简。' },
   },
   ownerMap: {
-    name: '建议分工',
     title: (year: string) => `${year}年各项任务的建议牵头、配合单位`,
     ours: '建议，非文件原文：读到的文件内容没有逐项写明责任部门。以下是本工具的建议和理由，请按本县分工定。',
     tasks: '一、各项任务',

@@ -17,6 +17,7 @@ import { listsSheet } from './listsSheet';
 import { localTargetsSheet } from './localTargetsSheet';
 import { measuresSheet } from './measuresSheet';
 import { moneySheet } from './moneySheet';
+import { ownerMapSheet } from './ownerMapSheet';
 import { projectsSheet } from './projectsSheet';
 import { readMeSheet } from './readMeSheet';
 import { type Scene, speech } from './scene';
@@ -41,6 +42,7 @@ export function countyBook(plan: CountyPlan, { language, paper, fonts, texts }: 
     measuresSheet(scene, figures.measures),
     localTargetsSheet(scene, figures.targets),
     unitsSheet(scene, figures.units),
+    ownerMapSheet(scene),
     projectsSheet(scene, figures.projects),
     allocationsSheet(scene, figures.allocations),
     moneySheet(scene, figures.money),

@@ -16,7 +16,7 @@ import {
 } from './localTargetFormulas';
 import type { Scene } from './scene';
 import { weightName } from './settingsSheet';
-import { reportingLine, signatures } from './signing';
+import { signatures } from './signing';
 import { type PageColumn, tablePage } from './tablePage';
 import {
   comparatorSign,
@@ -30,6 +30,7 @@ import {
   targetUnit,
 } from './targetFacts';
 import type { ColumnId } from './columns';
+import { underLine } from './underLine';
 
 type Id = ColumnId<'targets'>;
 type Column = PageColumn<'targets', TargetFigures>;
@@ -159,10 +160,10 @@ export function localTargetsSheet(scene: Scene, figures: readonly TargetFigures[
     {
       table: 'targets',
       tableName: 'County_Targets',
-      name: speech.say((said) => said.county.sheets.targets),
+      name: speech.sheetName('targets'),
       title: speech.say((said) => said.localTargets.title(plan.identity.county, edition.id)),
       annex: speech.say((said) => said.county.annex(2)),
-      under: reportingLine(scene),
+      under: underLine(scene),
       hints: (['fill', 'suggested', 'extended'] as const).flatMap((hint) =>
         speech.lines((said) => said.localTargets.hints[hint]),
       ),

@@ -76,7 +76,15 @@ export function ownerMapSheet(scene: Scene): Laid {
             : said === ''
               ? { kind: 'empty' }
               : { kind: 'text', text: said };
-        canvas.put(row, at, content, style('nation', { align: at === 0 ? 'center' : 'left' }));
+        canvas.put(
+          row,
+          at,
+          content,
+          style('nation', {
+            align: at === 0 ? 'center' : 'left',
+            format: content.kind === 'number' ? 'general' : 'text',
+          }),
+        );
       });
       canvas.row(row, { height: heightOf(Math.max(1, ...lines), 10) });
       row += 1;
@@ -147,7 +155,7 @@ export function ownerMapSheet(scene: Scene): Laid {
   canvas.name(bodiesList, { top: firstBody, left: 1, bottom: row - 1, right: 1 });
   return canvas.finish({
     key: ownerMapKey,
-    name: say((text) => text.countyUnits.ownerMap.name),
+    name: speech.sheetName('ownerMap'),
     widths,
     frozen: { rows: top, columns: 0 },
     print: {

@@ -12,9 +12,10 @@ import { column, type ColumnId } from './columns';
 import { computed } from './formulas';
 import { said } from './said';
 import type { Scene } from './scene';
-import { reportingLine, signatures } from './signing';
+import { signatures } from './signing';
 import { type PageColumn, type Places, type Place, tablePage } from './tablePage';
 import { behindFormula, leadsFormula, rankFormula, supportsFormula, unreportedFormula } from './unitFormulas';
+import { underLine } from './underLine';
 import { list } from './words';
 
 type Id = ColumnId<'units'>;
@@ -140,10 +141,10 @@ export function unitsSheet(scene: Scene, figures: readonly UnitFigures[]): Laid 
     {
       table: 'units',
       tableName: 'County_Units',
-      name: speech.say((each) => each.county.sheets.units),
+      name: speech.sheetName('units'),
       title: speech.say((each) => each.countyUnits.title(plan.identity.county)),
       annex: speech.say((each) => each.county.annex(3)),
-      under: reportingLine(scene),
+      under: underLine(scene),
       hints: (['rename', 'counts'] as const).flatMap((hint) =>
         speech.lines((each) => each.countyUnits.hints[hint]),
       ),
