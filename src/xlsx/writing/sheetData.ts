@@ -1,6 +1,6 @@
 /** The rows and cells of a worksheet. */
+import { letters } from '../../workbook/addresses';
 import type { BookCell, BookRow } from '../../workbook/book';
-import { columnName } from './addresses';
 import type { SharedStrings } from './sharedStrings';
 import type { Styles } from './styles';
 import { written } from './xml';
@@ -33,21 +33,29 @@ function cellXml(cell: BookCell, address: string, styles: Styles, strings: Share
   }
 }
 
-function rowXml(row: BookRow, index: number, styles: Styles, strings: SharedStrings): string {
+function rowXml(
+  row: BookRow,
+  index: number,
+  names: readonly string[],
+  styles: Styles,
+  strings: SharedStrings,
+): string {
   const number = index + 1;
   // A height without `customHeight` is a beginning: the program fits the row again when somebody types into it.
   const height = row.height === null ? '' : ` ht="${row.height}"`;
   const level = row.level === 0 ? '' : ` outlineLevel="${row.level}"`;
   const start = `<row r="${number}"${height}${row.hidden ? ' hidden="1"' : ''}${level}`;
   let cells = '';
-  for (const [column, cell] of row.cells.entries()) {
-    if (cell !== null) cells += cellXml(cell, `${columnName(column)}${number}`, styles, strings);
-  }
+  row.cells.forEach((cell, column) => {
+    if (cell !== null) cells += cellXml(cell, `${names[column] ?? ''}${number}`, styles, strings);
+  });
   if (cells !== '') return `${start}>${cells}</row>`;
   return start === `<row r="${number}"` ? '' : `${start}/>`;
 }
 
 export function sheetDataXml(rows: readonly BookRow[], styles: Styles, strings: SharedStrings): string {
-  const parts = rows.map((row, index) => rowXml(row, index, styles, strings));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const names = Array.from({ length: width }, (_, column) => letters(column));
+  const parts = rows.map((row, index) => rowXml(row, index, names, styles, strings));
   return `<sheetData>${parts.join('')}</sheetData>`;
 }

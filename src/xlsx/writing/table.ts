@@ -1,6 +1,6 @@
 /** A table part: its name, columns and filter. */
 import type { BookTable } from '../../workbook/book';
-import { areaAddress } from './addresses';
+import { plainArea } from '../../workbook/addresses';
 import { spreadsheetNamespace, type Part } from './parts';
 import { declaration, quoted } from './xml';
 
@@ -21,7 +21,7 @@ function filterXml({ columns, shown }: BookTable): string {
  * own styles, and a style below them would show wherever a cell has no fill.
  */
 export function tablePart(table: BookTable, id: number): Part {
-  const ref = areaAddress(table.area);
+  const ref = plainArea(table.area);
   const columns = table.columns.map(
     ({ header }, index) => `<tableColumn id="${index + 1}" name="${columnNameXml(header)}"/>`,
   );

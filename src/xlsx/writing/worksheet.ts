@@ -1,6 +1,7 @@
 /** A worksheet part: its elements in the order in which the format wants them; out of order, Excel offers a repair. */
 import type { BookColumn, BookSheet } from '../../workbook/book';
-import { areaAddress, cellAddress } from './addresses';
+import { plainArea } from '../../workbook/addresses';
+import { cellAddress } from './addresses';
 import { officeRelations, spreadsheetNamespace, type Part, type Relation } from './parts';
 import { printingXml } from './printing';
 import { highlightsXml, validationsXml } from './rules';
@@ -84,7 +85,7 @@ function linksOf(sheet: BookSheet): Links {
 
 function usedArea({ rows }: BookSheet): string {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
-  return areaAddress({ top: 0, left: 0, bottom: Math.max(rows.length, 1) - 1, right: width - 1 });
+  return plainArea({ top: 0, left: 0, bottom: Math.max(rows.length, 1) - 1, right: width - 1 });
 }
 
 /** @param drawing The sheet's drawing part, when it has charts. @param tables Its table parts. */
@@ -109,7 +110,7 @@ export function worksheetPart(
     ...tables.map((table): Relation => ({ kind: 'table', target: table.path })),
   ];
   const used = usedArea(sheet);
-  const merges = sheet.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
+  const merges = sheet.merges.map((area) => `<mergeCell ref="${plainArea(area)}"/>`);
   const tableParts = tables.map((_, index) => `<tablePart r:id="rId${before + index + 1}"/>`);
   const outlined = sheet.rows.some(({ level }) => level > 0) ? ' outlineLevelRow="1"' : '';
   const xml = [

@@ -3,6 +3,7 @@
  * and the time zone, and is deflated by fflate, which gives the same bytes in Node and in a browser.
  */
 import { deflateSync, strToU8 } from 'fflate';
+import { crc32 } from '../reading/crc32';
 
 export interface Entry {
   readonly path: string;
@@ -15,21 +16,6 @@ const firstDate = 0x0021;
 const utf8Flag = 0x0800;
 const deflated = 8;
 const version = 20;
-
-const table = new Uint32Array(256).map((_, n) => {
-  let code = n;
-  for (let bit = 0; bit < 8; bit += 1) code = code & 1 ? 0xedb88320 ^ (code >>> 1) : code >>> 1;
-  return code;
-});
-
-/** The checksum that the format asks for (ISO 3309). */
-function crc32(bytes: Uint8Array): number {
-  let code = 0xffffffff;
-  for (let at = 0; at < bytes.length; at += 1) {
-    code = (table[(code ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (code >>> 8);
-  }
-  return (code ^ 0xffffffff) >>> 0;
-}
 
 /** The bytes of a zip file with these entries, in this order. */
 export function zip(entries: readonly Entry[]): Uint8Array {

@@ -1,6 +1,7 @@
 /** Validations, highlights, charts and print set-up. */
 import type { Area, Book, BookSheet, Chart, Validation } from '../../../workbook/book';
-import { areaAddress, areaList } from '../addresses';
+import { plainArea } from '../../../workbook/addresses';
+import { areaList } from '../addresses';
 import { bandText } from '../printing';
 import type { AskFormula } from './cells';
 import { cellCount, forOverlaps, isArea, type Note } from './faults';
@@ -23,7 +24,7 @@ function checkAreas(areas: readonly [Area, ...Area[]], formula: string | null, n
   const [first, ...others] = areas;
   const behind = others.find(({ top, left }) => top < first.top || left < first.left);
   if (behind !== undefined && formula !== null && isRelative(formula)) {
-    note('first-area-not-first', areaAddress(first), areaAddress(behind));
+    note('first-area-not-first', plainArea(first), plainArea(behind));
   }
 }
 
@@ -98,7 +99,7 @@ export function checkRules(sheet: BookSheet, names: Book['names'], ask: AskFormu
   forOverlaps(
     sheet.validations.flatMap(({ areas }) => areas),
     (area) => area,
-    (one, other) => note('validations-overlap', areaAddress(one), areaAddress(other)),
+    (one, other) => note('validations-overlap', plainArea(one), plainArea(other)),
   );
   for (const { areas, formula } of sheet.highlights) {
     checkAreas(areas, formula, note);

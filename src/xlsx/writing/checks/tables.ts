@@ -1,6 +1,7 @@
 /** Tables and merged cells: what Excel repairs without asking what was meant. */
 import type { Area, BookSheet, BookTable } from '../../../workbook/book';
-import { areaAddress, cellAddress } from '../addresses';
+import { plainArea } from '../../../workbook/addresses';
+import { cellAddress } from '../addresses';
 import { cellCount, forOverlaps, isArea, overlap, type Note } from './faults';
 
 const longestHeader = 255;
@@ -8,7 +9,7 @@ const longestHeader = 255;
 function checkTable({ rows }: BookSheet, { name, area, columns, shown }: BookTable, note: Note): void {
   const width = area.right - area.left + 1;
   if (width !== columns.length) note('table-width', name, `${width} wide, ${columns.length} columns`);
-  if (area.bottom <= area.top) note('table-without-rows', name, areaAddress(area));
+  if (area.bottom <= area.top) note('table-without-rows', name, plainArea(area));
   const taken = new Set<string>();
   for (const [index, { header }] of columns.entries()) {
     const same = header.trim().toLowerCase();
@@ -61,10 +62,10 @@ export function checkTables(sheet: BookSheet, note: Note): void {
   forOverlaps(
     merges,
     (area) => area,
-    (one, other) => note('merges-overlap', areaAddress(one), areaAddress(other)),
+    (one, other) => note('merges-overlap', plainArea(one), plainArea(other)),
   );
   for (const merge of merges) {
-    const place = areaAddress(merge);
+    const place = plainArea(merge);
     if (cellCount(merge) < 2) note('merge-of-one-cell', place, place);
     const hidden = hidesCell(sheet, merge);
     if (hidden !== null) note('merge-hides-cell', place, hidden);
