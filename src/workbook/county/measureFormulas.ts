@@ -60,7 +60,9 @@ function distance({ of }: MeasurePlace): string {
 
 export const measureFormulas = {
   aspect: (place: MeasurePlace) => whereTask(place, ofTask(place, 'tasks_aspectTitle')),
-  title: (place: MeasurePlace) => whereTask(place, ofTask(place, 'tasks_title')),
+  /** With its number, because the column of numbers is not printed for rows that are not in use yet. */
+  title: (place: MeasurePlace) =>
+    whereTask(place, `${place.of('task')}&". "&${ofTask(place, 'tasks_title')}`),
   /** Of a task that could not be read the aspect may be unknown: its cell is empty. */
   aspectNumber: (place: MeasurePlace) => {
     const aspect = ofTask(place, 'tasks_aspect');
