@@ -22,7 +22,7 @@ const wide = widths.reduce((sum, width) => sum + width, 0);
 const last = widths.length - 1;
 
 const label = style('label');
-const locked = style('formula', { align: 'left' });
+const locked = style('formula', { align: 'left', format: 'general' });
 const fact = style('nation');
 const open = style('planner', { locked: false });
 const openNumber = style('planner', { locked: false, format: 'general', align: 'left' });
@@ -129,7 +129,7 @@ function layTitle(page: Page, { plan, speech }: Scene): void {
     })
     .join('&" / "&');
   const value = speech.lines((text) => text.readMe.title(county, edition)).join(' / ');
-  const title = style('title', { align: 'center' });
+  const title = style('title', { align: 'center', format: 'general' });
   page.canvas.across(
     page.row,
     0,
