@@ -17,43 +17,88 @@ export interface Packed {
 
 export type Parts = Readonly<Record<string, string | Uint8Array | Packed>>;
 
-/** A zip file of these parts, in this order. */
-export function packaged(parts: Parts, order: readonly string[] = Object.keys(parts)): Uint8Array {
+export interface Packing {
+  readonly order?: readonly string[];
+  /** `wide`: sizes and places of 64 bits. `streamed`: sizes and checksums behind the data. */
+  readonly form?: 'plain' | 'wide' | 'streamed';
+}
+
+const full = 0xffffffff;
+
+/** Numbers of 2, 4 or 8 bytes, the last byte first. */
+function fields(...all: readonly (readonly [bytes: 2 | 4 | 8, value: number])[]): Uint8Array {
+  return Uint8Array.from(
+    all.flatMap(([bytes, value]) =>
+      Array.from({ length: bytes }, (_, i) => Math.floor(value / 256 ** i) % 256),
+    ),
+  );
+}
+
+/** A zip file of these parts. */
+export function packaged(parts: Parts, packing: Packing = {}): Uint8Array {
+  const { order = Object.keys(parts), form = 'plain' } = packing;
+  const [wide, streamed] = [form === 'wide', form === 'streamed'];
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let at = 0;
-  for (const name of order) {
-    const given = parts[name] ?? '';
+  for (const path of order) {
+    const given = parts[path] ?? '';
     const part: Packed =
       typeof given === 'string' || given instanceof Uint8Array ? { content: given } : given;
     const content = typeof part.content === 'string' ? strToU8(part.content) : part.content;
     const method = part.method ?? 8;
     const data = part.packed ?? (method === 8 ? deflateSync(content) : content);
-    const nameBytes = strToU8(name);
-    const fields = new DataView(new ArrayBuffer(26));
-    [20, part.flags ?? 0x800, method, 0, 33].forEach((value, i) => fields.setUint16(i * 2, value, true));
-    fields.setUint32(10, part.crc ?? crc32(content), true);
-    fields.setUint32(14, data.length, true);
-    fields.setUint32(18, part.size ?? content.length, true);
-    fields.setUint16(22, nameBytes.length, true);
-    const common = new Uint8Array(fields.buffer);
-    const local = new Uint8Array([0x50, 0x4b, 3, 4, ...common, ...nameBytes]);
-    const tail = new DataView(new ArrayBuffer(14));
-    tail.setUint32(10, at, true);
-    directory.push(
-      new Uint8Array([0x50, 0x4b, 1, 2, 20, 0, ...common, ...new Uint8Array(tail.buffer), ...nameBytes]),
+    const name = strToU8(path);
+    const crc = part.crc ?? crc32(content);
+    const size = part.size ?? content.length;
+    const start = fields(
+      [2, 20],
+      [2, (part.flags ?? 0x800) + (streamed ? 8 : 0)],
+      [2, method],
+      [2, 0],
+      [2, 33],
     );
-    chunks.push(local, data);
-    at += local.length + data.length;
+    const sizes = (hidden: boolean): Uint8Array =>
+      fields([4, crc], [4, hidden ? full : data.length], [4, hidden ? full : size], [2, name.length]);
+    const none = fields([4, 0], [4, 0], [4, 0], [2, name.length]);
+    const extra = wide ? fields([2, 1], [2, 24], [8, size], [8, data.length], [8, at]) : new Uint8Array();
+    const tail = fields([2, extra.length], [2, 0], [2, 0], [2, 0], [4, 0], [4, wide ? full : at]);
+    directory.push(Buffer.concat([fields([4, 0x02014b50], [2, 20]), start, sizes(wide), tail, name, extra]));
+    const header = Buffer.concat([
+      fields([4, 0x04034b50]),
+      start,
+      streamed ? none : sizes(false),
+      fields([2, 0]),
+      name,
+    ]);
+    const after = streamed
+      ? fields([4, 0x08074b50], [4, crc], [4, data.length], [4, size])
+      : new Uint8Array();
+    chunks.push(header, data, after);
+    at += header.length + data.length + after.length;
   }
   const size = directory.reduce((sum, record) => sum + record.length, 0);
-  const end = new DataView(new ArrayBuffer(22));
-  end.setUint32(0, 0x06054b50, true);
-  end.setUint16(8, order.length, true);
-  end.setUint16(10, order.length, true);
-  end.setUint32(12, size, true);
-  end.setUint32(16, at, true);
-  return Uint8Array.from(Buffer.concat([...chunks, ...directory, new Uint8Array(end.buffer)]));
+  const count = order.length;
+  const end64 = fields(
+    [4, 0x06064b50],
+    [8, 44],
+    [2, 45],
+    [2, 45],
+    [4, 0],
+    [4, 0],
+    [8, count],
+    [8, count],
+    [8, size],
+    [8, at],
+    [4, 0x07064b50],
+    [4, 0],
+    [8, at + size],
+    [4, 1],
+  );
+  const end = wide
+    ? fields([4, 0x06054b50], [4, 0], [2, 0xffff], [2, 0xffff], [4, full], [4, full], [2, 0])
+    : fields([4, 0x06054b50], [4, 0], [2, count], [2, count], [4, size], [4, at], [2, 0]);
+  return Uint8Array.from(Buffer.concat([...chunks, ...directory, ...(wide ? [end64] : []), end]));
 }
 
 const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

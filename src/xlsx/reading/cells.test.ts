@@ -161,6 +161,27 @@ describe('files as other programs write them', () => {
     });
   });
 
+  it('keeps a replacement character that was typed', () => {
+    expect(valuesOf(sheetOfRows('<row><c t="str"><v>\uFFFD</v></c></row>'))).toEqual({ A1: '\uFFFD' });
+  });
+
+  it.each(['wide', 'streamed'] as const)(
+    'reads files with sizes of 64 bits or behind the data: %s',
+    (form) => {
+      const bytes = packaged(workbookParts('<row><c t="s"><v>0</v></c></row>'), { form });
+      const opened = openBook(bytes);
+      expect(opened.ok && valuesOf(sheetOf(opened.value))).toEqual({ A1: '牵头单位' });
+    },
+  );
+
+  it('reads a file that is a piece of a larger memory', () => {
+    const bytes = packaged(workbookParts('<row><c><v>5</v></c></row>'));
+    const larger = new Uint8Array(bytes.length + 100).fill(0x50);
+    larger.set(bytes, 50);
+    const opened = openBook(larger.subarray(50, 50 + bytes.length));
+    expect(opened.ok && valuesOf(sheetOf(opened.value))).toEqual({ A1: 5 });
+  });
+
   it('counts rows and cells that do not say where they stand', () => {
     const sheet = sheetOfRows(
       '<row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row r="5"><c><v>4</v></c></row><row><c/><c><v>5</v></c></row>',

@@ -150,12 +150,20 @@ export function openBook(bytes: Uint8Array, limits: Limits = usualLimits): Readi
   const zip = opened.value;
   const top = relationshipsOf(zip, '');
   if (!top.ok) return top;
-  const workbookName = targetOf(top.value, 'officeDocument') ?? 'xl/workbook.xml';
+  const workbookName = targetOf(top.value, 'officeDocument') ?? '';
   const format = formatOf(zip.names);
   if (format !== null && (format === 'xlsb' || !zip.has(workbookName) || !workbookName.endsWith('.xml'))) {
     return unread({ code: 'other-format', parameters: { format } });
   }
-  if (!zip.has(workbookName)) return unread({ code: 'not-a-workbook', parameters: {} });
+  if (!zip.has(workbookName)) {
+    // Without its way in, the file may lack more than that: document properties hang on it too.
+    return zip.has('xl/workbook.xml')
+      ? unread({
+          code: 'part-missing',
+          parameters: { part: workbookName === '' ? '_rels/.rels' : workbookName },
+        })
+      : unread({ code: 'not-a-workbook', parameters: {} });
+  }
   const workbook = workbookPart(zip, workbookName);
   if (!workbook.ok) {
     return workbook.problem.code === 'not-a-workbook' && format !== null

@@ -26,6 +26,11 @@ function decoded(bytes: Uint8Array): string {
   return text;
 }
 
+/** Whether the replacement character was itself written into a part. */
+function holdsReplacement(bytes: Uint8Array): boolean {
+  return bytes.some((byte, i) => byte === 0xef && bytes[i + 1] === 0xbf && bytes[i + 2] === 0xbd);
+}
+
 /** The XML of a part that must be there. */
 export function xmlOf(zip: Zip, part: string): Reading<Xml> {
   const bytes = zip.part(part);
@@ -36,6 +41,10 @@ export function xmlOf(zip: Zip, part: string): Reading<Xml> {
     text = decoded(bytes.value);
   } catch {
     // Where the platform has no TextDecoder, fflate throws at bytes that are no UTF-8.
+    return unread({ code: 'xml-broken', parameters: { part } });
+  }
+  // Where it has one, such bytes (another encoding, in truth) become this character.
+  if (text.includes('\uFFFD') && !holdsReplacement(bytes.value)) {
     return unread({ code: 'xml-broken', parameters: { part } });
   }
   const encoding = /^\uFEFF?<\?xml[^>]*\bencoding=["']([^"']*)/.exec(text.slice(0, 200))?.[1];

@@ -144,7 +144,7 @@ class Worksheet {
     if (text === '' && type !== 'str' && type !== 'inlineStr') text = null;
     if (text === null && formula === null) return true;
     if (++this.cells > this.limit) return false;
-    const address = given ?? addressOf(row, this.column);
+    const address = given ?? (Number.isInteger(row) ? addressOf(row, this.column) : '?');
     if (!(row >= 0 && row < rowCount && this.column < columnCount))
       return this.refuse(address, text, 'address');
     return this.place(row, address, { type, text, formula }, Number(style ?? 0));

@@ -2,8 +2,9 @@
  * The file as a zip, opened carefully: its table of contents is walked and checked against every part's own header, and
  * a part is unpacked only when it is asked for, within limits that hold while it is unpacked. PKWARE APPNOTE 6.3.
  */
-import { Inflate, strFromU8 } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { crc32 } from './crc32';
+import { inflate, type Inflated } from './inflating';
 import { harmlessSize, type Limits } from './limits';
 import { read, unread, type Reading, type Unread } from './problem';
 import { isOle, looksLike, oleContent } from './sniffing';
@@ -136,27 +137,6 @@ function entryAt(
   return { entry, next };
 }
 
-const step = 32 * 1024;
-
-/** The unpacked bytes; null where they are damaged or more than was declared. Stops as soon as there are more. */
-function inflate(packed: Uint8Array, size: number): Uint8Array | null {
-  const whole = new Uint8Array(size);
-  const done = { length: 0 };
-  const stream = new Inflate((chunk) => {
-    if (done.length + chunk.length <= size) whole.set(chunk, done.length);
-    done.length += chunk.length;
-  });
-  try {
-    for (let at = 0; at < packed.length && done.length <= size; at += step) {
-      stream.push(packed.subarray(at, at + step), at + step >= packed.length);
-    }
-  } catch {
-    // fflate reports damaged data by throwing.
-    return null;
-  }
-  return done.length === size ? whole : null;
-}
-
 /** Opens a file; its bytes are only looked at, never changed. */
 export function openZip(bytes: Uint8Array, limits: Limits): Reading<Zip> {
   if (bytes.length === 0) return unread({ code: 'empty-file', parameters: {} });
@@ -195,6 +175,8 @@ export function openZip(bytes: Uint8Array, limits: Limits): Reading<Zip> {
 function zipOf(bytes: Uint8Array, entries: ReadonlyMap<string, Entry>, limits: Limits): Zip {
   const counted = new Set<string>();
   let sum = 0;
+  /** A part that was more than it declared. No program writes that, so nothing else is unpacked of such a file. */
+  let lie: Unread | null = null;
 
   function unpack(entry: Entry): Reading<Uint8Array> {
     const { name: part, size, packed } = entry;
@@ -217,10 +199,11 @@ function zipOf(bytes: Uint8Array, entries: ReadonlyMap<string, Entry>, limits: L
       sum += size;
     }
     const raw = bytes.subarray(entry.dataAt, entry.dataAt + packed);
-    const data = entry.method === 8 ? inflate(raw, size) : packed === size ? raw : null;
-    return data !== null && crc32(data) === entry.crc
-      ? read(data)
-      : unread({ code: 'bad-data', parameters: { part } });
+    const data: Inflated = entry.method === 8 ? inflate(raw, size) : packed === size ? raw : 'damaged';
+    if (typeof data !== 'string' && crc32(data) === entry.crc) return read(data);
+    const bad = unread({ code: 'bad-data', parameters: { part } });
+    if (data === 'more') lie = bad;
+    return bad;
   }
 
   return {
@@ -228,7 +211,7 @@ function zipOf(bytes: Uint8Array, entries: ReadonlyMap<string, Entry>, limits: L
     has: (name) => entries.has(normal(name)),
     part(name) {
       const entry = entries.get(normal(name));
-      return entry === undefined ? null : unpack(entry);
+      return entry === undefined ? null : (lie ?? unpack(entry));
     },
   };
 }
