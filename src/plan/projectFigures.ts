@@ -78,6 +78,18 @@ function differenceOf(total: number | null, adjusted: Entry): number | null {
   return budget === null ? null : roundTo((total ?? 0) - budget, 4);
 }
 
+/**
+ * A department by its present name; as typed where the table of units does not know it. Names with `*`, `?` or `~` are
+ * never looked for, because a formula takes them for any text.
+ */
+function presentNames(units: CountyPlan['units']): (name: string) => string {
+  const find = unitFinder(units);
+  return (name) => {
+    const unit = /[*?~]/.test(name) ? 'unknown' : find(name);
+    return unit === 'unknown' ? name : unit.name;
+  };
+}
+
 /** Sums by key, of items whose key is not empty. */
 function sums<T>(
   items: readonly T[],
@@ -104,11 +116,7 @@ export function projectFigures(
 ): readonly ProjectFigures[] {
   const { projects, allocations, identity } = plan;
   const month = periodMonth(identity.month);
-  const find = unitFinder(plan.units);
-  const nameOf = (name: string): string => {
-    const unit = find(name);
-    return unit === 'unknown' ? name : unit.name;
-  };
+  const nameOf = presentNames(plan.units);
   const names = projects.map(({ department }) => nameOf(department));
   const firstOfCode = firstPlaces(projects, ({ code }) => code);
   const firstOfUnit = firstPlaces(names, (name) => name);
