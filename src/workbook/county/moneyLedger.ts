@@ -184,7 +184,9 @@ export class Ledger {
   private spread(contents: readonly Cell[]): void {
     spans.forEach(([from, to], at) => {
       const align = at === 0 ? 'left' : at === spans.length - 1 ? 'right' : 'center';
-      this.canvas.across(this.row, from, to, contents[at] ?? { kind: 'empty' }, style('foot', { align }));
+      const content = contents[at] ?? { kind: 'empty' };
+      const format = content.kind === 'formula' ? content.format : 'text';
+      this.canvas.across(this.row, from, to, content, style('foot', { align, format }));
     });
   }
 
