@@ -65,7 +65,8 @@ const doubtful: { readonly [D in keyof Doubtful]: Count } = {
     to: column('allocations', 'share'),
   },
   sources: {
-    formula: `=SUMPRODUCT((${column('projects', 'check')}<>"")*(${column('projects', 'check')}<>0))`,
+    // The check says a word where they agree, and the difference where they do not.
+    formula: `=SUMPRODUCT(ISNUMBER(${column('projects', 'check')})*1)`,
     to: column('projects', 'adjusted'),
   },
 };
