@@ -151,15 +151,45 @@ function editDistance(one: string, other: string): number {
   return row[to.length] ?? 0;
 }
 
+/** A unit's name and aliases, made ready for comparing. */
+interface Prepared {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly stems: readonly Stems[];
+}
+
+const preparedUnits = new WeakMap<NamedUnit, Prepared>();
+
+/** Prepared once for each unit: a plan asks for the same units thousands of times. */
+function prepared(unit: NamedUnit): Prepared {
+  const kept = preparedUnits.get(unit);
+  if (kept !== undefined) return kept;
+  const fresh: Prepared = {
+    name: nameKey(unit.name),
+    aliases: unit.aliases.map(nameKey),
+    stems: [unit.name, ...unit.aliases].map(stemsOf),
+  };
+  preparedUnits.set(unit, fresh);
+  return fresh;
+}
+
+/** How many letters of one name the other does not have at all: never more than the edit distance, and cheap. */
+function strange(one: string, other: string): number {
+  let count = 0;
+  for (const letter of one) if (!other.includes(letter)) count += 1;
+  return count;
+}
+
 /** The one unit whose name or alias is nearest in spelling; none when none is near or two are equally near. */
 function closestTo<U extends NamedUnit>(key: string, units: readonly U[]): U | undefined {
   const most = key.length <= 4 ? 1 : key.length <= 8 ? 2 : 3;
   let closest: U | undefined;
   let least = most + 1;
   for (const unit of units) {
-    for (const name of [unit.name, ...unit.aliases]) {
-      const other = nameKey(name.slice(0, longestName));
+    const { name, aliases } = prepared(unit);
+    for (const other of [name, ...aliases]) {
       if (Math.abs(other.length - key.length) > most || other.length <= most) continue;
+      if (strange(other, key) > most) continue;
       const distance = editDistance(key, other);
       if (distance === least && closest !== unit) closest = undefined;
       if (distance < least) {
@@ -171,16 +201,6 @@ function closestTo<U extends NamedUnit>(key: string, units: readonly U[]): U | u
   return closest;
 }
 
-const stemsByUnit = new WeakMap<NamedUnit, readonly Stems[]>();
-
-function stemsOfUnit(unit: NamedUnit): readonly Stems[] {
-  const kept = stemsByUnit.get(unit);
-  if (kept !== undefined) return kept;
-  const stems = [unit.name, ...unit.aliases].map(stemsOf);
-  stemsByUnit.set(unit, stems);
-  return stems;
-}
-
 /**
  * The unit that a written name means. The name itself goes before an alias, an alias before a stem; within each step, one
  * unit is known and several are ambiguous. A place in front (县, 安吉县) is left out of the stem, but 安吉县政府 is never
@@ -188,7 +208,7 @@ function stemsOfUnit(unit: NamedUnit): readonly Stems[] {
  */
 export function findUnit<U extends NamedUnit>(name: string, units: readonly U[]): FoundUnit<U> {
   const unknown: FoundUnit<U> = { kind: 'unknown', name };
-  const key = nameKey(name.slice(0, longestName));
+  const key = nameKey(name);
   if (key === '') return unknown;
   const decide = (found: readonly U[], by: 'name' | 'alias' | 'stem'): FoundUnit<U> | null => {
     const [unit] = found;
@@ -197,18 +217,18 @@ export function findUnit<U extends NamedUnit>(name: string, units: readonly U[])
   };
   const exact =
     decide(
-      units.filter((unit) => nameKey(unit.name) === key),
+      units.filter((unit) => prepared(unit).name === key),
       'name',
     ) ??
     decide(
-      units.filter((unit) => unit.aliases.some((alias) => nameKey(alias) === key)),
+      units.filter((unit) => prepared(unit).aliases.includes(key)),
       'alias',
     );
   if (exact !== null) return exact;
   const stems = stemsOf(name);
   for (const alike of likenesses) {
     const found = decide(
-      units.filter((unit) => stemsOfUnit(unit).some((other) => alike(stems, other))),
+      units.filter((unit) => prepared(unit).stems.some((other) => alike(stems, other))),
       'stem',
     );
     if (found !== null) return found;
