@@ -45,3 +45,8 @@ export function sheetOfReference(formula: string): string | null {
   const quoted = match?.[1]?.replace(/''/g, "'");
   return quoted ?? match?.[2] ?? null;
 }
+
+/** A sheet's name as formulas take it, whatever it is called. */
+export function quoteSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}

@@ -6,7 +6,7 @@ import { refusal } from '../errors';
 import type { Property } from './clientObject';
 import { oneOf, requireColor } from './formatProperty';
 import { objectType } from './objectType';
-import { areasOf, type RangeTarget } from './rangeTarget';
+import { areaOf, areasOf, type RangeTarget } from './rangeTarget';
 
 interface BorderTarget {
   readonly range: RangeTarget;
@@ -18,23 +18,23 @@ function borderProperty<V extends string>(
   write: (border: Border, value: V) => Border,
 ): Property<BorderTarget, V> {
   return {
-    get: ({ range, edge }) => read(borderAt(range, edge)),
+    get: ({ range, edge }) => read(borderAt(range, areaOf(range), edge)),
     set: ({ range, edge }, value) => {
-      setBorder(range, edge, write(borderAt(range, edge), value));
+      for (const area of areasOf(range)) {
+        drawBorder(range, area, edge, write(borderAt(range, area, edge), value));
+      }
     },
   };
 }
 
-function borderAt({ sheet, tracked }: RangeTarget, edge: Edge): Border {
-  const { rect } = tracked;
-  return (rect === null ? undefined : sheet.format(rect.top, rect.left).borders[edge]) ?? noBorder;
+/** Of the first cell along the edge: the last row and column have the lower and the right one. */
+function borderAt({ sheet }: RangeTarget, { top, left, bottom, right }: Rect, edge: Edge): Border {
+  const row = edge === 'EdgeBottom' ? bottom : top;
+  const column = edge === 'EdgeRight' ? right : left;
+  return sheet.format(row, column).borders[edge] ?? noBorder;
 }
 
 /** An edge is drawn on the cells along it; an inside line on every cell of the range. */
-function setBorder(target: RangeTarget, edge: Edge, border: Border): void {
-  for (const area of areasOf(target)) drawBorder(target, area, edge, border);
-}
-
 function drawBorder(target: RangeTarget, rect: Rect, edge: Edge, border: Border): void {
   if (
     (edge === 'InsideVertical' && rect.left === rect.right) ||

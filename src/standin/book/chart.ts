@@ -123,13 +123,14 @@ function seriesOf(
       ? rectOf(rect.top, rect.left + at, rowsIn(rect), 1)
       : rectOf(rect.top + at, rect.left, 1, columnsIn(rect));
     const head = sheet.value(line.top, line.left);
-    const named = typeof head === 'string' && head !== '' && rowsIn(line) + columnsIn(line) > 2;
+    const name = typeof head === 'string' && rowsIn(line) + columnsIn(line) > 2 ? head : '';
+    const named = name !== '';
     const values = !named
       ? line
       : columns
         ? { ...line, top: line.top + 1 }
         : { ...line, left: line.left + 1 };
-    const series = newSeries(book, named ? String(head) : `Series${String(at + 1)}`);
+    const series = newSeries(book, named ? name : `Series${String(at + 1)}`);
     series.values = requireLine(sheet, values);
     return series;
   });

@@ -78,6 +78,20 @@ export const writing: WritingText = {
       safe: resumable,
       next: 'Choose Data > Clear to lift the filter, then try again: it goes on where it stopped.',
     }),
+    'names-in-the-way': ({ sheets, tables, names }) => ({
+      what: `Names that the new sheets need are taken: ${[
+        ...(sheets.length > 0 ? [`sheets ${quoted(sheets)}`] : []),
+        ...(tables.length > 0 ? [`tables ${quoted(tables)}`] : []),
+        ...(names.length > 0 ? [`names ${quoted(names)}`] : []),
+      ].join('; ')}.`,
+      safe: untouched,
+      next: 'Rename them or move them away, then try again; or use a new workbook.',
+    }),
+    'workbook-not-opened': ({ code }) => ({
+      what: `Excel did not open a new workbook (code: ${code}).`,
+      safe: untouched,
+      next: 'Insert the sheets into this workbook instead, or save the file and open it from there.',
+    }),
     refused: ({ code }) => ({
       what: `Excel did not accept this (code: ${code}).`,
       safe: resumable,
@@ -103,6 +117,8 @@ export const writing: WritingText = {
       `"${sheet}" has no column of IDs any more, so its rows cannot be told apart; it was left alone.`,
     'half-made-left': ({ sheet }) =>
       `"${sheet}" was left unfinished last time and now holds content of yours; it was left alone and a new sheet made.`,
+    'charts-plainer': ({ count }) =>
+      `${count === 1 ? 'One chart is' : `${count} charts are`} in solid colours, without patterns and alternative text: Excel lets no add-in set them. Opened as a file, the workbook has both.`,
     'opened-read-only': () =>
       'The workbook was opened read-only: save a copy, or what was written will not be kept.',
   },

@@ -23,6 +23,14 @@ export interface WritingProblems {
   'sheet-not-found': { readonly sheet: string };
   'table-in-the-way': Record<string, never>;
   'table-filtered': Record<string, never>;
+  /** What bears a name that the new sheets need, and is not ours. */
+  'names-in-the-way': {
+    readonly sheets: readonly string[];
+    readonly tables: readonly string[];
+    readonly names: readonly string[];
+  };
+  /** A file that was to open in a window of its own; Excel's code for why it did not. */
+  'workbook-not-opened': { readonly code: string };
   /** Anything else that Excel refuses; its code, for whoever is asked for help. */
   refused: { readonly code: string };
 }
@@ -39,10 +47,13 @@ export interface WritingNotes {
   'rows-not-recognised': { readonly sheet: string };
   'half-made-left': { readonly sheet: string };
   'opened-read-only': Record<string, never>;
+  'charts-plainer': { readonly count: number };
 }
 
 const untouched = '工作簿没有任何改动。';
 const resumable = '您的内容都还在；已写入的部分可以照常使用。';
+
+const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、');
 
 const problems: { readonly [C in keyof WritingProblems]: (about: WritingProblems[C]) => ProblemWords } = {
   'no-excel': () => ({
@@ -115,6 +126,20 @@ const problems: { readonly [C in keyof WritingProblems]: (about: WritingProblems
     safe: resumable,
     next: '请在“数据”中点“清除”取消筛选，再试一次，会接着写完。',
   }),
+  'names-in-the-way': ({ sheets, tables, names }) => ({
+    what: `新的工作表要用的名字已被占用：${[
+      ...(sheets.length > 0 ? [`工作表${listed(sheets)}`] : []),
+      ...(tables.length > 0 ? [`表格${listed(tables)}`] : []),
+      ...(names.length > 0 ? [`名称${listed(names)}`] : []),
+    ].join('；')}。`,
+    safe: untouched,
+    next: '请先改名或移走，再试一次；也可以新建一个工作簿来放。',
+  }),
+  'workbook-not-opened': ({ code }) => ({
+    what: `Excel 没有打开新工作簿（代码：${code}）。`,
+    safe: untouched,
+    next: '请改为插入到当前工作簿，或把文件存到电脑上再打开。',
+  }),
   refused: ({ code }) => ({
     what: `Excel 没有接受这次操作（代码：${code}）。`,
     safe: resumable,
@@ -134,6 +159,8 @@ const notes: { readonly [C in keyof WritingNotes]: (about: WritingNotes[C]) => s
     `“${sheet}”中的“${header}”列按内容认出，就是原来的“${was}”列。`,
   'rows-not-recognised': ({ sheet }) => `“${sheet}”中已没有编号列，认不出各行，没有改动。`,
   'half-made-left': ({ sheet }) => `“${sheet}”是上次没写完的表，其中有您的内容，没有动它；另建了一张。`,
+  'charts-plainer': ({ count }) =>
+    `${count}个图表用的是纯色，没有花纹和替代文字：Excel 不让加载项设置这些。按文件打开时则都有。`,
   'opened-read-only': () => '工作簿是以只读方式打开的，请另存为副本，否则写入的内容不会保存。',
 };
 

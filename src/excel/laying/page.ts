@@ -1,0 +1,62 @@
+/** What belongs to a sheet as a whole: its tab, what stays in sight, and how it prints. */
+import { plainArea } from '../../workbook/addresses';
+import type { BookPrint, BookSheet } from '../../workbook/book';
+import { wholeRows } from './rectangles';
+import { step, type Step } from './step';
+
+const orientations = { landscape: 'Landscape', portrait: 'Portrait' } as const;
+
+/** Points: 13 mm at the sides, 17 above and below, so that common office printers reach everything. */
+const margins = { leftMargin: 36.72, rightMargin: 36.72, topMargin: 48.24, bottomMargin: 48.24 } as const;
+const bandMargin = 22.32;
+
+/** `&P` and `&N` stay; any other `&` is a character. */
+function escaped(text: string): string {
+  return text.replace(/&(?![PN])/g, '&&');
+}
+
+function setUp(page: Excel.PageLayout, print: BookPrint): void {
+  const { paper, orientation, fitWidth, fitHeight, area, repeat, header, footer } = print;
+  page.paperSize = paper;
+  page.orientation = orientations[orientation];
+  page.zoom =
+    fitHeight === 0
+      ? { horizontalFitToPages: fitWidth }
+      : { horizontalFitToPages: fitWidth, verticalFitToPages: fitHeight };
+  page.leftMargin = margins.leftMargin;
+  page.rightMargin = margins.rightMargin;
+  page.topMargin = margins.topMargin;
+  page.bottomMargin = margins.bottomMargin;
+  page.headerMargin = bandMargin;
+  page.footerMargin = bandMargin;
+  page.centerHorizontally = true;
+  if (area !== null) page.setPrintArea(plainArea(area));
+  if (repeat !== null) page.setPrintTitleRows(`$${repeat.top + 1}:$${repeat.bottom + 1}`);
+  const bands = page.headersFooters.defaultForAllPages;
+  if (header.left !== '') bands.leftHeader = escaped(header.left);
+  if (header.center !== '') bands.centerHeader = escaped(header.center);
+  if (header.right !== '') bands.rightHeader = escaped(header.right);
+  if (footer.left !== '') bands.leftFooter = escaped(footer.left);
+  if (footer.center !== '') bands.centerFooter = escaped(footer.center);
+  if (footer.right !== '') bands.rightFooter = escaped(footer.right);
+}
+
+function keepInSight(sheet: Excel.Worksheet, { rows, columns }: BookSheet['frozen']): void {
+  const { freezePanes } = sheet;
+  if (rows > 0 && columns > 0) freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) freezePanes.freezeRows(rows);
+  else if (columns > 0) freezePanes.freezeColumns(columns);
+}
+
+export function pageSteps({ tab, gridLines, frozen, print }: BookSheet): readonly Step[] {
+  return [
+    step(5, wholeRows(0, frozen.rows), (sheet) => {
+      if (tab !== null) sheet.tabColor = `#${tab}`;
+      if (!gridLines) sheet.showGridlines = false;
+      keepInSight(sheet, frozen);
+    }),
+    step(24, [print.header, print.footer], (sheet) => {
+      setUp(sheet.pageLayout, print);
+    }),
+  ];
+}
