@@ -3,308 +3,205 @@ import { numberIn } from '../../plan/county';
 import { usualThresholds } from '../../plan/light';
 import { shareOf } from '../../plan/shareWeights';
 import { thresholdsInUse } from '../../plan/statusLight';
-import type { Text } from '../../text/text';
-import type { Validation } from '../book';
-import { fixed, inRow } from '../addresses';
-import type { NumberFormat } from '../sheet';
-import { Canvas, type Laid, style } from './canvas';
+import { inRow } from '../addresses';
+import { style, type Laid } from './canvas';
 import { type CellName, column } from './columns';
 import { entryCell } from './entries';
-import { heightOf, linesIn } from './fitting';
 import { computed, literal } from './formulas';
-import { said, type Said } from './said';
 import type { Scene } from './scene';
-import { list, word } from './words';
+import { at, blue, open, SettingsPage, settingWidths } from './settingsPage';
+import { list } from './words';
 
-const widths = [38, 16, 16, 14, 44, 4];
-const [name, first, second, third, check, hiddenId] = [0, 1, 2, 3, 4, 5];
-const printedWidth = widths.slice(0, hiddenId).reduce((sum, width) => sum + width, 0);
-
-const label = style('label');
-const header = style('label', { align: 'center' });
-const open = (format: NumberFormat): ReturnType<typeof style> =>
-  style('planner', { format, align: format === 'text' ? 'left' : 'right', locked: false });
-const blue = (format: NumberFormat, align: 'left' | 'right' = 'right'): ReturnType<typeof style> =>
-  style('formula', { format, align });
-
-export function settingsSheet(scene: Scene): Laid {
-  const { plan, speech, paper } = scene;
-  const { settings } = plan;
+/** The thresholds as set, beside those in use: the usual ones where amber would come after red. */
+function layLights(page: SettingsPage, { plan, speech }: Scene): void {
   const { say } = speech;
-  const canvas = new Canvas();
-  let row = 0;
-
-  const sentence = (text: string, size = 10, drawn = style('line')): void => {
-    canvas.across(row, name, check, { kind: 'text', text }, drawn);
-    canvas.row(row, { height: heightOf(linesIn(text, printedWidth), size) });
-    row += 1;
-  };
-  const section = (of: (text: Text) => string, hint: (text: Text) => string): void => {
-    row += 1;
-    sentence(say(of), 12, style('section'));
-    for (const line of speech.lines(hint)) sentence(line);
-  };
-  const validate = (
-    top: number,
-    left: number,
-    right: number,
-    bottom: number,
-    rule: Validation['rule'],
-    prompt: (text: Text) => Said,
-    error: (text: Text) => Said,
-  ): void => {
-    canvas.validate({
-      areas: [{ top, left, bottom, right }],
-      rule,
-      severity: 'stop',
-      prompt: said(speech, prompt),
-      error: said(speech, error),
-    });
-  };
-  const attention = (top: number, column: number, formula: string): void => {
-    canvas.highlight({
-      areas: [{ top, left: column, bottom: top, right: column }],
-      formula,
-      look: 'attention',
-    });
-  };
-
-  if (plan.sample) {
-    sentence(
-      say((text) => text.county.sampleMark),
-      12,
-      style('sample', { align: 'center' }),
-    );
-  }
-  sentence(
-    say((text) => text.countySettings.title),
-    17,
-    style('title', { align: 'center' }),
-  );
-
-  section(
+  const { thresholds } = plan.settings;
+  page.section(
     (text) => text.countySettings.lights,
     (text) => text.countySettings.lightsHint,
   );
-  canvas.put(row, name, { kind: 'empty' }, header);
-  canvas.text(
-    row,
-    first,
+  const headers = [
+    '',
     say((text) => text.county.sheets.settings),
-    header,
-  );
-  canvas.text(
-    row,
-    second,
     say((text) => text.countySettings.thresholdsUsed),
-    header,
-  );
-  canvas.across(
-    row,
-    third,
-    check,
-    { kind: 'text', text: say((text) => text.countySettings.thresholdsCheck) },
-    header,
-  );
-  row += 1;
-  const used = thresholdsInUse(settings.thresholds);
+    say((text) => text.countySettings.thresholdsCheck),
+    '',
+  ];
+  headers.forEach((header, each) => {
+    page.label(each, header, 'center');
+  });
+  page.row += 1;
+  const top = page.row;
+  const used = thresholdsInUse(thresholds);
   const sensible = 'AND(ISNUMBER(set_amber),ISNUMBER(set_red),set_amber<=set_red)';
-  const thresholdRow = (which: 'amber' | 'red'): void => {
-    canvas.text(
-      row,
-      name,
+  for (const which of ['amber', 'red'] as const) {
+    page.label(
+      at.name,
       say((text) => text.countySettings[which]),
-      label,
     );
-    canvas.put(row, first, entryCell(settings.thresholds[which], 'percent'), open('percent'));
-    canvas.nameCell(`set_${which}` satisfies CellName, row, first);
-    canvas.put(
-      row,
-      second,
-      computed(`IF(${sensible},set_${which},${usualThresholds[which]})`, used[which], 'percent'),
+    const set: CellName = `set_${which}`;
+    const inUse: CellName = `used_${which}`;
+    page.put(at.first, entryCell(thresholds[which], 'percent'), open('percent'), set);
+    page.put(
+      at.second,
+      computed(`IF(${sensible},${set},${usualThresholds[which]})`, used[which], 'percent'),
       blue('percent'),
+      inUse,
     );
-    canvas.nameCell(`used_${which}` satisfies CellName, row, second);
-    row += 1;
-  };
-  const thresholdsTop = row;
-  thresholdRow('amber');
-  thresholdRow('red');
+    page.row += 1;
+  }
   const wrong = say((text) => text.countySettings.thresholdsWrong);
-  const agrees = used === settings.thresholds;
-  canvas.across(
-    thresholdsTop,
-    third,
-    check,
-    computed(`IF(${sensible},word_ok,${literal(wrong)})`, agrees ? speech.word('ok') : wrong, 'general'),
-    blue('general', 'left'),
+  page.verdict(
+    { top, left: at.third, bottom: top + 1, right: at.last },
+    computed(
+      `IF(${sensible},word_ok,${literal(wrong)})`,
+      used === thresholds ? speech.word('ok') : wrong,
+      'general',
+    ),
   );
-  canvas.across(thresholdsTop + 1, third, check, { kind: 'empty' }, blue('general', 'left'));
-  canvas.row(thresholdsTop, { height: heightOf(linesIn(wrong, 58), 10) });
-  attention(thresholdsTop, third, `${fixed(thresholdsTop, third)}<>${word('ok')}`);
-  validate(
-    thresholdsTop,
-    first,
-    first,
-    thresholdsTop + 1,
+  page.takes(
+    { top, left: at.first, bottom: top + 1, right: at.first },
     { kind: 'decimal', min: 0, max: 1 },
-    (text) => text.countySettings.prompts.threshold,
-    (text) => text.countySettings.errors.threshold,
+    'threshold',
   );
+}
 
-  section(
+function laySchedule(page: SettingsPage, { plan, speech }: Scene): void {
+  page.section(
     (text) => text.countySettings.schedule,
     (text) => text.countySettings.scheduleHint,
   );
-  canvas.text(
-    row,
-    name,
-    say((text) => text.countySettings.schedule),
-    label,
+  page.label(
+    at.name,
+    speech.say((text) => text.countySettings.schedule),
   );
-  const rule = speech.word(settings.schedule === 'year' ? 'byYear' : 'byDeadline');
-  canvas.across(row, first, second, { kind: 'text', text: rule }, open('text'));
-  canvas.nameCell('set_schedule' satisfies CellName, row, first);
-  validate(
-    row,
-    first,
-    first,
-    row,
-    { kind: 'list', name: list('schedules') },
-    (text) => text.countySettings.prompts.schedule,
-    (text) => text.countySettings.errors.schedule,
-  );
-  row += 1;
-  layWeights();
-  layPoints();
-
-  function layWeights(): void {
-    section(
-      (text) => text.countySettings.weights,
-      (text) => text.countySettings.weightsHint,
-    );
-    (['name', 'county', 'nation', 'share'] as const).forEach((id, at) => {
-      canvas.text(
-        row,
-        at,
-        say((text) => text.countySettings.weightColumns[id]),
-        header,
-      );
-    });
-    row += 1;
-    const top = row;
-    for (const weight of settings.weights) {
-      const [county, nation] = [inRow(row, first), inRow(row, second)];
-      canvas.text(row, name, weightName(weight.id, scene), label);
-      canvas.put(row, first, entryCell(weight.county, 'general'), open('general'));
-      canvas.put(row, second, entryCell(weight.nation, 'general'), open('general'));
-      canvas.put(
-        row,
-        third,
-        computed(
-          `IF(AND(ISNUMBER(${county}),ISNUMBER(${nation})),IF(${nation}>0,${county}/${nation},""),"")`,
-          shareOf(weight),
-          'share',
-        ),
-        blue('share'),
-      );
-      canvas.text(row, hiddenId, weight.id, style('plain', { wrap: false }));
-      row += 1;
-    }
-    const bottom = Math.max(top, row - 1);
-    const columns = { id: hiddenId, name, county: first, nation: second, share: third } as const;
-    for (const id of ['id', 'name', 'county', 'nation', 'share'] as const) {
-      canvas.name(column('weights', id), { top, left: columns[id], bottom, right: columns[id] });
-    }
-    validate(
-      top,
-      first,
-      second,
-      bottom,
-      { kind: 'decimal', min: 0, max: 1e15 },
-      (text) => text.countySettings.prompts.amount,
-      (text) => text.countySettings.errors.amount,
-    );
-  }
-
-  function layPoints(): void {
-    section(
-      (text) => text.countySettings.points,
-      (text) => text.countySettings.pointsHint,
-    );
-    const top = row;
-    const parts = ['execution', 'output', 'benefit', 'satisfaction'] as const;
-    for (const part of parts) {
-      canvas.text(
-        row,
-        name,
-        say((text) => text.countySettings.pointNames[part]),
-        label,
-      );
-      canvas.put(row, first, entryCell(settings.points[part], 'general'), open('general'));
-      canvas.nameCell(`points_${part}` satisfies CellName, row, first);
-      row += 1;
-    }
-    const sum = parts.reduce((before, part) => before + (numberIn(settings.points[part]) ?? 0), 0);
-    const [cell, verdict] = [inRow(row, first), inRow(row, second)];
-    const wrongSum = say((text) => text.countySettings.pointsWrong);
-    canvas.text(
-      row,
-      name,
-      say((text) => text.countySettings.pointsSum),
-      label,
-    );
-    canvas.put(
-      row,
-      first,
-      computed(`SUM(${parts.map((part) => `points_${part}`).join(',')})`, sum, 'general'),
-      blue('general'),
-    );
-    canvas.across(
-      row,
-      second,
-      third,
-      computed(
-        `IF(ROUND(${cell}*1E6,0)=1E8,word_ok,${literal(wrongSum)})`,
-        Math.round(sum * 1e6) === 1e8 ? speech.word('ok') : wrongSum,
-        'general',
-      ),
-      blue('general', 'left'),
-    );
-    attention(row, second, `${verdict}<>${word('ok')}`);
-    validate(
-      top,
-      first,
-      first,
-      row - 1,
-      { kind: 'decimal', min: 0, max: 100 },
-      (text) => text.countySettings.prompts.points,
-      (text) => text.countySettings.errors.points,
-    );
-    row += 1;
-  }
-
-  return canvas.finish({
-    key: 'settings',
-    name: speech.sheetName('settings'),
-    widths,
-    hiddenColumns: [hiddenId],
-    print: {
-      paper,
-      orientation: 'landscape',
-      fitWidth: 1,
-      fitHeight: 0,
-      area: { top: 0, left: name, bottom: row - 1, right: check },
-      repeat: null,
-      header: { left: '', center: '', right: '' },
-      footer: { left: '', center: say((text) => text.county.pageOf), right: '' },
-    },
-  });
+  const rule = speech.word(plan.settings.schedule === 'year' ? 'byYear' : 'byDeadline');
+  const area = { top: page.row, left: at.first, bottom: page.row, right: at.second };
+  page.canvas.over(area, { kind: 'text', text: rule }, open('text'));
+  const name: CellName = 'set_schedule';
+  page.canvas.nameCell(name, page.row, at.first);
+  page.takes({ ...area, right: at.first }, { kind: 'list', name: list('schedules') }, 'schedule');
+  page.row += 1;
 }
 
 /** What a weight is called; one that we do not know is called by its id. */
 export function weightName(id: string, { speech }: Scene): string {
   return speech.say(
-    (text) => Object.entries(text.countySettings.weightNames).find(([key]) => key === id)?.[1] ?? id,
+    ({ countySettings }) => Object.entries(countySettings.weightNames).find(([key]) => key === id)?.[1] ?? id,
   );
+}
+
+function layWeights(page: SettingsPage, scene: Scene): void {
+  const { say } = scene.speech;
+  page.section(
+    (text) => text.countySettings.weights,
+    (text) => text.countySettings.weightsHint,
+  );
+  (['name', 'county', 'nation', 'share'] as const).forEach((id, each) => {
+    page.label(
+      each,
+      say((text) => text.countySettings.weightColumns[id]),
+      'center',
+    );
+  });
+  page.row += 1;
+  const top = page.row;
+  for (const weight of scene.plan.settings.weights) {
+    const [county, nation] = [inRow(page.row, at.first), inRow(page.row, at.second)];
+    const share = `IF(AND(ISNUMBER(${county}),ISNUMBER(${nation})),IF(${nation}>0,${county}/${nation},""),"")`;
+    page.label(at.name, weightName(weight.id, scene));
+    page.put(at.first, entryCell(weight.county, 'general'), open('general'));
+    page.put(at.second, entryCell(weight.nation, 'general'), open('general'));
+    page.put(at.third, computed(share, shareOf(weight), 'share'), blue('share'));
+    page.put(at.id, { kind: 'text', text: weight.id }, style('plain', { wrap: false }));
+    page.row += 1;
+  }
+  const bottom = page.row - 1;
+  const columns = { id: at.id, name: at.name, county: at.first, nation: at.second, share: at.third } as const;
+  for (const id of ['id', 'name', 'county', 'nation', 'share'] as const) {
+    page.canvas.name(column('weights', id), { top, left: columns[id], bottom, right: columns[id] });
+  }
+  page.takes(
+    { top, left: at.first, bottom, right: at.second },
+    { kind: 'decimal', min: 0, max: 1e15 },
+    'amount',
+  );
+}
+
+const parts = ['execution', 'output', 'benefit', 'satisfaction'] as const;
+
+/** The points, their sum, and whether it is 100. */
+function layPoints(page: SettingsPage, { plan, speech }: Scene): void {
+  const { say } = speech;
+  const { points } = plan.settings;
+  page.section(
+    (text) => text.countySettings.points,
+    (text) => text.countySettings.pointsHint,
+  );
+  const top = page.row;
+  for (const part of parts) {
+    const name: CellName = `points_${part}`;
+    page.label(
+      at.name,
+      say((text) => text.countySettings.pointNames[part]),
+    );
+    page.put(at.first, entryCell(points[part], 'general'), open('general'), name);
+    page.row += 1;
+  }
+  page.takes(
+    { top, left: at.first, bottom: page.row - 1, right: at.first },
+    { kind: 'decimal', min: 0, max: 100 },
+    'points',
+  );
+  const sum = parts.reduce((before, part) => before + (numberIn(points[part]) ?? 0), 0);
+  const wrong = say((text) => text.countySettings.pointsWrong);
+  page.label(
+    at.name,
+    say((text) => text.countySettings.pointsSum),
+  );
+  page.put(
+    at.first,
+    computed(`SUM(${parts.map((part) => `points_${part}`).join(',')})`, sum, 'general'),
+    blue('general'),
+  );
+  page.verdict(
+    { top: page.row, left: at.second, bottom: page.row, right: at.third },
+    computed(
+      `IF(ROUND(${inRow(page.row, at.first)}*1E6,0)=1E8,word_ok,${literal(wrong)})`,
+      Math.round(sum * 1e6) === 1e8 ? speech.word('ok') : wrong,
+      'general',
+    ),
+  );
+  page.row += 1;
+}
+
+export function settingsSheet(scene: Scene): Laid {
+  const { plan, speech, paper } = scene;
+  const page = new SettingsPage(scene);
+  if (plan.sample) {
+    const mark = speech.say((text) => text.county.sampleMark);
+    page.sentence(mark, style('sample', { align: 'center' }), 12);
+  }
+  const title = speech.say((text) => text.countySettings.title);
+  page.sentence(title, style('title', { align: 'center' }), 17);
+  layLights(page, scene);
+  laySchedule(page, scene);
+  layWeights(page, scene);
+  layPoints(page, scene);
+  return page.canvas.finish({
+    key: 'settings',
+    name: speech.sheetName('settings'),
+    widths: settingWidths,
+    hiddenColumns: [at.id],
+    print: {
+      paper,
+      orientation: 'landscape',
+      fitWidth: 1,
+      fitHeight: 0,
+      area: { top: 0, left: at.name, bottom: page.row - 1, right: at.last },
+      repeat: null,
+      header: { left: '', center: '', right: '' },
+      footer: { left: '', center: speech.say((text) => text.county.pageOf), right: '' },
+    },
+  });
 }
