@@ -49,6 +49,11 @@ export function row(...cells: readonly (BookCell | null)[]): BookRow {
   return { cells, height: null, level: 0, hidden: false };
 }
 
+/** A row of some height in points: a program that does not fit rows when it opens a file cuts large letters off. */
+export function tall(height: number, ...cells: readonly (BookCell | null)[]): BookRow {
+  return { ...row(...cells), height };
+}
+
 /** From `A1` or `B3:D9`. */
 export function area(address: string): Area {
   const [first = '', last = first] = address.split(':');
@@ -167,18 +172,20 @@ const planSheet: BookSheet = sheet('plan', "任务分解 (O'Brien)", {
   tab: '2F6EBA',
   columns: [10, 40, 10, 14, 10, 20, 20].map((width, index) => ({ width, hidden: index === 6 })),
   rows: [
-    { ...row(words('数字乡村建设任务分解表', style('title', { align: 'center' }))), height: 30 },
-    row(
+    tall(30, words('数字乡村建设任务分解表', style('title', { align: 'center' }))),
+    tall(
+      24,
       words('时间进度', style('label')),
       figure(0.5, 'wholePercent', 'figure'),
       cell(
-        { kind: 'link', text: '政策原文', address: 'https://www.example.gov.cn/ab?x=1&y=二#第三条' },
+        { kind: 'link', text: '政策原文', address: 'https://www.example.gov.cn/a?x=1&y=二#第三条' },
         style('plain'),
       ),
       cell({ kind: 'text', text: '看板' }, style('plain'), 'kp_dashboard'),
       formula('=HYPERLINK("#kp_due","返回")', '返回'),
     ),
-    row(
+    tall(
+      30,
       ...headers.map((header, index) =>
         words(
           header,
@@ -286,7 +293,8 @@ const dashboardSheet: BookSheet = sheet('dashboard', '进度看板', {
       words('红灯', style('label')),
     ),
     ...['基础设施', '数字经济', '乡村治理'].map((name, index) =>
-      row(
+      tall(
+        24,
         words(name, style('label')),
         figure(index + 2, 'whole', 'figure'),
         figure(index, 'whole', 'figure'),
@@ -348,15 +356,16 @@ const looksSheet: BookSheet = sheet('looks', 'Looks', {
   columns: [{ width: 40, hidden: false }],
   rows: [
     ...(['annex', 'line', 'foot', 'section', 'label', 'nation', 'formula', 'planner', 'sample'] as const).map(
-      (look) => row(words(`${look} 样式`, style(look))),
+      (look) => tall(20, words(`${look} 样式`, style(look))),
     ),
     ...awkwardTexts.map((text) =>
-      row(words(text, style('plain', { format: 'text', wrap: true, locked: false }))),
+      tall(28, words(text, style('plain', { format: 'text', wrap: true, locked: false }))),
     ),
     row(formula('=IF(1=1,"a<b & ""c""","")', 'a<b & "c"')),
     row(formula('=LEFT("",0)', '')),
     row(null, figure(-0.000_001_5, 'general'), figure(1.2e21, 'general')),
   ],
+  print: { ...plainPrint, fitHeight: 1 },
 });
 
 const listsSheet: BookSheet = sheet('lists', '_lists', {

@@ -284,7 +284,11 @@ judged(`the Open XML SDK${note}`, () => {
     20_000,
   );
 
-  it('has nothing against the file before it was changed', async () => {
-    expect(await validate(good)).toEqual([]);
-  }, 20_000);
+  it.each(['Office2010', 'Microsoft365'] as const)(
+    'has nothing against the file before it was changed, for %s',
+    async (version) => {
+      expect(await validate(good, version)).toEqual([]);
+    },
+    20_000,
+  );
 });

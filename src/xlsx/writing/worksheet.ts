@@ -60,7 +60,7 @@ interface Links {
   readonly relations: readonly Relation[];
 }
 
-/** A web address is kept in the relationships, the part behind its `#` beside the cell. */
+/** A web address is kept in the relationships, in the letters that every reader takes; what follows `#` by the cell. */
 function linksOf(sheet: BookSheet): Links {
   const items: string[] = [];
   const relations: Relation[] = [];
@@ -72,7 +72,8 @@ function linksOf(sheet: BookSheet): Links {
       if (jump !== undefined) {
         items.push(`<hyperlink ref="${cellAddress(row, column)}" location="${quoted(jump)}"/>`);
       } else if (content.kind === 'link') {
-        const [target = '', place] = content.address.split(/#(.*)/su);
+        const [address = '', place] = content.address.split(/#(.*)/su);
+        const target = address.replace(/[^\u0000-\u007f]+/g, encodeURIComponent);
         const id = ids.get(target) ?? relations.push({ kind: 'address', target });
         ids.set(target, id);
         const location = place === undefined ? '' : ` location="${quoted(place)}"`;

@@ -7,7 +7,7 @@ import { formulaFaults, type FormulaFault, type Known } from './formulas';
 
 const longestAddress = 2080;
 const webAddress =
-  /^(?:https?:\/\/[^\s/?#<>"{}|\\^`]+(?:[/?#][^\s<>"{}|\\^`]*)?|mailto:[^\s<>"@]+@[^\s<>"@]+)$/i;
+  /^(?:https?:\/\/[^\s/?#<>"{}|\\^`\p{C}]+(?:[/?#][^\s<>"{}|\\^`\p{C}]*)?|mailto:[^\s<>"@\p{C}]+@[^\s<>"@\p{C}]+)$/iu;
 const errorValue = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
 
 /** Asks about a formula, once whichever row it stands in. */
