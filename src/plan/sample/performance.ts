@@ -3,17 +3,21 @@
  * second's points do not add up, and its rows show each thing that is pointed at.
  */
 import type { Language } from '../../editions/model';
-import type { ProjectIndicator } from '../county';
+import type { Entry, ProjectIndicator } from '../county';
 import { emptyIndicator } from '../newMoney';
 
 type Said = { readonly [L in Language]: string };
 
-interface Example extends Partial<Omit<ProjectIndicator, 'id' | 'second' | 'name' | 'unit' | 'reason'>> {
+interface Example extends Partial<
+  Omit<ProjectIndicator, 'id' | 'project' | 'second' | 'name' | 'unit' | 'target' | 'actual' | 'reason'>
+> {
   /** Place among the codes handed in; -1 is a code that no project has, null leaves the cell empty. */
   readonly of: 0 | 1 | -1 | null;
   readonly second: Said;
   readonly name: Said;
   readonly unit?: Said;
+  readonly target: number | Said;
+  readonly actual?: number | Said;
   readonly reason?: Said;
 }
 
@@ -76,9 +80,9 @@ const examples: readonly Example[] = [
     second: seconds.timeliness,
     name: { zh: '按期完工', en: 'Finished on time' },
     scoring: 'qualitative',
-    target: '11月底前完工',
+    target: { zh: '11月底前完工', en: 'by the end of November' },
     points: 10,
-    actual: '11月底完工',
+    actual: { zh: '11月底完工', en: 'at the end of November' },
     band: 'reached',
     bandShare: 1,
   },
@@ -126,7 +130,7 @@ const examples: readonly Example[] = [
     second: seconds.sustained,
     name: { zh: '建立长效运维机制', en: 'Lasting maintenance arranged' },
     scoring: 'qualitative',
-    target: '制度印发并执行',
+    target: { zh: '制度印发并执行', en: 'rules issued and followed' },
     points: 10,
     band: 'partly',
     bandShare: 0.7,
@@ -182,7 +186,7 @@ const examples: readonly Example[] = [
     second: seconds.sustained,
     name: { zh: '示范带动作用', en: 'Example to others' },
     scoring: 'qualitative',
-    target: '周边乡镇参观推广',
+    target: { zh: '周边乡镇参观推广', en: 'others come and follow' },
     points: 15,
     band: 'missed',
     bandShare: 0.6,
@@ -196,7 +200,7 @@ const examples: readonly Example[] = [
     target: 90,
     unit: perCent,
     points: 10,
-    actual: '约九成',
+    actual: { zh: '约九成', en: 'about nine in ten' },
   },
   {
     of: 1,
@@ -235,24 +239,32 @@ const examples: readonly Example[] = [
 /** A code that no project of the training copy has. */
 const nobodys = 'YL-2099-99';
 
+function entry(given: number | Said | null, language: Language): Entry {
+  return typeof given === 'object' && given !== null ? given[language] : given;
+}
+
 /** The examples of the first two projects of these codes, then empty rows, `rows` in all. */
 export function sampleIndicators(
   codes: readonly string[],
   language: Language,
   rows: number,
 ): readonly ProjectIndicator[] {
-  const filled = examples.map(({ of, second, name, unit, reason, ...numbers }, at): ProjectIndicator => {
-    const id = `i${String(at + 1).padStart(3, '0')}`;
-    return {
-      ...emptyIndicator(id),
-      ...numbers,
-      project: of === null ? '' : of === -1 ? nobodys : (codes[of] ?? ''),
-      second: second[language],
-      name: name[language],
-      unit: unit?.[language] ?? '',
-      reason: reason?.[language] ?? '',
-    };
-  });
+  const filled = examples.map(
+    ({ of, second, name, unit, target, actual, reason, ...numbers }, at): ProjectIndicator => {
+      const id = `i${String(at + 1).padStart(3, '0')}`;
+      return {
+        ...emptyIndicator(id),
+        ...numbers,
+        project: of === null ? '' : of === -1 ? nobodys : (codes[of] ?? ''),
+        second: second[language],
+        name: name[language],
+        unit: unit?.[language] ?? '',
+        target: entry(target, language),
+        actual: entry(actual ?? null, language),
+        reason: reason?.[language] ?? '',
+      };
+    },
+  );
   const spare = Math.max(0, rows - filled.length);
   return [
     ...filled,

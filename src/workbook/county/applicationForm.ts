@@ -99,8 +99,8 @@ export function applicationForm(scene: Scene, figures: PerformanceFigures): Laid
     [
       6,
       7,
-      computed(line.number('points'), numberIn(line.shown?.indicator.points ?? null), 'score'),
-      shown('score', 'right'),
+      computed(line.number('points'), numberIn(line.shown?.indicator.points ?? null), 'general'),
+      shown('general', 'center'),
     ],
     [8, pageRight, { kind: 'empty' }, open()],
   ]);
@@ -113,7 +113,7 @@ export function applicationForm(scene: Scene, figures: PerformanceFigures): Laid
     row++,
     [
       [0, 5, text(say((each) => each.form.sum)), label],
-      [6, 7, computed(`IF(${at}>0,ROUND(${sum},2),"")`, own, 'score'), shown('score', 'right')],
+      [6, 7, computed(`IF(${at}>0,ROUND(${sum},2),"")`, own, 'general'), shown('general', 'center')],
       [8, pageRight, { kind: 'empty' }, shown()],
     ],
     22,

@@ -62,7 +62,7 @@ function actualPart(form: Form, { used, cell, shown: line }: IndicatorLine): Par
       entry !== '' || band === null ? entry : form.scene.speech.word(band),
       'general',
     ),
-    shown('general', 'right'),
+    shown('general', 'center'),
   ];
 }
 
@@ -71,8 +71,13 @@ function scoringParts(form: Form, line: IndicatorLine): readonly Part[] {
   const indicator = found?.indicator ?? null;
   return [
     actualPart(form, line),
-    [7, 7, computed(number('points'), numberIn(indicator?.points ?? null), 'score'), shown('score', 'right')],
-    [8, 8, computed(number('score'), found?.figures.score ?? null, 'score'), shown('score', 'right')],
+    [
+      7,
+      7,
+      computed(number('points'), numberIn(indicator?.points ?? null), 'general'),
+      shown('general', 'center'),
+    ],
+    [8, 8, computed(number('score'), found?.figures.score ?? null, 'general'), shown('general', 'center')],
     [9, pageRight, computed(words('reason'), indicator?.reason ?? '', 'general'), shown()],
   ];
 }
@@ -94,14 +99,14 @@ function layTotal(form: Form, row: number, spending: string): void {
       [
         7,
         7,
-        computed(sum('points_execution', 'points'), evaluation?.allPoints ?? null, 'score'),
-        shown('score', 'right'),
+        computed(sum('points_execution', 'points'), evaluation?.allPoints ?? null, 'general'),
+        shown('general', 'center'),
       ],
       [
         8,
         8,
-        computed(sum(spending, 'score'), evaluation?.allScores ?? null, 'score'),
-        shown('score', 'right'),
+        computed(sum(spending, 'score'), evaluation?.allScores ?? null, 'general'),
+        shown('general', 'center'),
       ],
       [
         9,

@@ -54,8 +54,8 @@ function spendingParts(form: Form, row: number): readonly Part[] {
     [
       pointsAt,
       pointsAt,
-      computed(`IF(${at}>0,SUM(points_execution),"")`, evaluation?.executionPoints ?? null, 'score'),
-      shown('score', 'right'),
+      computed(`IF(${at}>0,SUM(points_execution),"")`, evaluation?.executionPoints ?? null, 'general'),
+      shown('general', 'center'),
     ],
     [
       rateAt,
@@ -69,9 +69,9 @@ function spendingParts(form: Form, row: number): readonly Part[] {
       computed(
         `IF(${at}>0,IF(ISNUMBER(${rate}),ROUND(MAX(0,MIN(${weight},${weight}*${rate})),2),${word('none')}),"")`,
         dash(evaluation?.executionScore),
-        'score',
+        'general',
       ),
-      shown('score', 'right'),
+      shown('general', 'center'),
     ],
   ];
 }

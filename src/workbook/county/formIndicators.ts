@@ -103,7 +103,7 @@ function describing({ evaluation, scene, say }: Form, line: IndicatorLine, index
         indicator?.target ?? '',
         'general',
       ),
-      shown('general', 'right'),
+      shown('general', 'center'),
     ],
     [5, 5, computed(line.words('unit'), indicator?.unit ?? '', 'general'), shown()],
   ];

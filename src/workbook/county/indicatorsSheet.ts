@@ -71,21 +71,22 @@ function columns({ speech }: Scene): readonly Column[] {
     );
   return [
     described('id', 'nation', 8, ({ indicator }) => text(indicator.id), { hidden: true }),
-    typed('project', 14, ({ project }) => project),
+    typed('project', 13, ({ project }) => project),
     typed('group', 12, ({ group }) => (group === null ? '' : speech.word(group))),
-    typed('second', 14, ({ second }) => second),
+    typed('second', 13, ({ second }) => second),
     typed('name', 28, ({ name }) => name),
     typed('scoring', 10, ({ scoring }) =>
       scoring === null ? '' : speech.word(scoring === 'qualitative' ? 'qualitativeScore' : scoring),
     ),
-    numbers('target', 12, 'general'),
+    numbers('target', 11, 'general'),
     typed('unit', 9, ({ unit }) => unit),
-    numbers('points', 8, 'score'),
-    numbers('actual', 12, 'general'),
+    numbers('points', 7, 'general'),
+    numbers('actual', 11, 'general'),
     typed('band', 10, ({ band }) => (band === null ? '' : speech.word(band))),
     numbers('bandShare', 10, 'wholePercent'),
     computed('completion', 10, 'percent', completionFormula, ({ completion }) => completion),
-    computed('score', 8, 'score', scoreFormula, ({ score }) => score),
+    computed('score', 8, 'general', scoreFormula, ({ score }) => score),
+    typed('reason', 30, ({ reason }) => reason),
     computed(
       'check',
       24,
@@ -94,7 +95,6 @@ function columns({ speech }: Scene): readonly Column[] {
       ({ problem }) => (problem === null ? '' : speech.say((each) => each.performance.problems[problem])),
       { align: 'left' },
     ),
-    typed('reason', 30, ({ reason }) => reason),
     computed('key', 14, 'general', keyFormula, ({ key }) => key, { align: 'left', hidden: true }),
     computed('place', 8, 'general', placeFormula, ({ place }) => place, { hidden: true }),
   ];
