@@ -1,4 +1,5 @@
 import { madeUp, escaped } from '../../../test/madeUpLanguage';
+import { allCells, areaOf as areaNamed, cellsNamed, shown } from '../../../test/support/laid';
 import type { EditionId } from '../../editions/model';
 import { editionById } from '../../keypoints/editions';
 import type { CountyPlan, PlannedMeasure, Settings } from '../../plan/county';
@@ -6,7 +7,7 @@ import { measureFigures } from '../../plan/measureFigures';
 import { newPlan } from '../../plan/newPlan';
 import { sampleMeasures } from '../../plan/sample/measures';
 import { texts } from '../../text/text';
-import type { Area, BookCell, BookSheet } from '../book';
+import type { Area, BookCell } from '../book';
 import type { SheetLanguage } from '../sheet';
 import type { Laid } from './canvas';
 import { tableColumns } from './columns';
@@ -58,35 +59,8 @@ function laid(asked: Asked = {}): Laid {
   return measuresSheet(scene, measureFigures(scene.plan, scene.edition, []));
 }
 
-function areaOf({ names }: Laid, id: string): Area {
-  const found = names.find(({ name }) => name === `measures_${id}`);
-  if (found === undefined) throw new Error(`no column ${id}`);
-  return found.area;
-}
-
-function cellsOf(page: Laid, id: string): readonly BookCell[] {
-  const { top, bottom, left } = areaOf(page, id);
-  return page.sheet.rows.slice(top, bottom + 1).map(({ cells }) => {
-    const cell = cells[left];
-    if (cell === null || cell === undefined) throw new Error(`no cell in ${id}`);
-    return cell;
-  });
-}
-
-function shown({ content }: BookCell): string | number {
-  switch (content.kind) {
-    case 'empty':
-      return '';
-    case 'number':
-    case 'formula':
-      return content.value;
-    default:
-      return content.text;
-  }
-}
-
-const allCells = (sheet: BookSheet): readonly BookCell[] =>
-  sheet.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell === null ? [] : [cell])));
+const areaOf = (page: Laid, id: string): Area => areaNamed(page, `measures_${id}`);
+const cellsOf = (page: Laid, id: string): readonly BookCell[] => cellsNamed(page, `measures_${id}`);
 
 const languages: readonly SheetLanguage[] = ['zh', 'en', 'both'];
 const years: readonly EditionId[] = ['2022', '2023', '2024', '2025'];
@@ -100,7 +74,7 @@ const known = new Set(
 
 describe('formulas of the work plan', () => {
   const formulas = (['quarters', 'months'] as const).flatMap((nodes) =>
-    allCells(laid({ nodes, sample: true }).sheet).flatMap(({ content }) =>
+    allCells(laid({ nodes, sample: true })).flatMap(({ content }) =>
       content.kind === 'formula' ? [content.formula] : [],
     ),
   );
@@ -178,7 +152,7 @@ describe('breaking a task into measures (job 4)', () => {
       expect(page.sheet.rows[top + at]?.hidden).toBe(state === '备用');
     });
     expect(page.sheet.tables[0]?.shown).toEqual({ column: 'state', values: ['已填', '待填'] });
-    expect(allCells(page.sheet).map(shown)).toContain(texts.zh.workPlan.hints.spare);
+    expect(allCells(page).map(shown)).toContain(texts.zh.workPlan.hints.spare);
   });
 
   it('opens the cells of planners and locks those of the nation and of formulas', () => {
@@ -210,9 +184,7 @@ describe('the national text beside the plan', () => {
     expect(nationalOf({ edition: '2022' }).filter((said) => said.endsWith('〔回译〕'))).toEqual(
       translated.map(({ wording }) => `${wording.zh}〔回译〕`),
     );
-    expect(allCells(laid({ edition: '2022' }).sheet).map(shown)).toContain(
-      texts.zh.workPlan.hints.backTranslated,
-    );
+    expect(allCells(laid({ edition: '2022' })).map(shown)).toContain(texts.zh.workPlan.hints.backTranslated);
   });
 
   it('does not mark it where no Chinese is shown', () => {
