@@ -177,7 +177,7 @@ class Worksheet {
       case 's': {
         const strings = this.allStrings();
         if (strings === null) return null;
-        const string = /^\s*\d+\s*$/.test(text) ? strings[Number(text)] : undefined;
+        const string = strings[Number(text)];
         return string === undefined ? 'text' : plain(string);
       }
       case 'str':

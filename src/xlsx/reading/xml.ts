@@ -54,7 +54,11 @@ export class Xml {
   depth = 0;
   private at: number;
   private empty = false;
+  /** Names of the elements that are open, with their prefixes and without. */
   private readonly open: string[] = [];
+  private readonly locals: string[] = [];
+  /** No reference and no line end that would have to be changed in all of the text. */
+  private readonly plain: boolean;
   private rooted = false;
   /** Begin and end of name, begin and end of value, attribute by attribute. */
   private readonly attributes: number[] = [];
@@ -62,6 +66,7 @@ export class Xml {
 
   constructor(private readonly text: string) {
     this.at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    this.plain = !text.includes('&') && !text.includes('\r');
   }
 
   /** Moves to where the next element begins or ends; false at the end of the text and wherever it is broken. */
@@ -201,6 +206,7 @@ export class Xml {
     if (i === local) return this.fail();
     this.open.push(text.slice(begin + 1, i));
     this.name = local === begin + 1 ? (this.open[this.open.length - 1] ?? '') : text.slice(local, i);
+    this.locals.push(this.name);
     this.count = 0;
     for (;;) {
       while (code <= 32) code = text.charCodeAt(++i);
@@ -251,8 +257,8 @@ export class Xml {
   }
 
   private closed(): boolean {
-    const name = this.open.pop() ?? '';
-    this.name = name.slice(name.indexOf(':') + 1);
+    this.open.pop();
+    this.name = this.locals.pop() ?? '';
     this.opened = false;
     this.depth = this.open.length + 1;
     return true;
@@ -261,7 +267,7 @@ export class Xml {
   /** Line ends as XML wants them, references resolved. */
   private decoded(from: number, to: number): string {
     const raw = this.text.slice(from, to);
-    if (!raw.includes('&') && !raw.includes('\r')) return own(raw);
+    if (this.plain || (!raw.includes('&') && !raw.includes('\r'))) return own(raw);
     return raw.replace(/\r\n?/g, '\n').replace(/&([^;&]{0,9})(;?)/g, (_, reference: string, end: string) => {
       const character = end === ';' ? referred(reference) : null;
       if (character === null) this.fail();
