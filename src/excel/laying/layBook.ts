@@ -186,6 +186,8 @@ async function lay(context: Excel.RequestContext, job: Job): Promise<void> {
     job.begun = true;
     const open = (): void => openBook(context, book, standing, plan);
     const close = (): void => {
+      // Also where a person has set Excel to calculate only when asked.
+      context.workbook.application.calculate('Recalculate');
       send(context, finishing);
       finish(context, job, standing, sheets, plan.before);
     };

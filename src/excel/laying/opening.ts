@@ -54,7 +54,7 @@ function takeAway(context: Excel.RequestContext, standing: Standing, names: read
   return bare;
 }
 
-/** Puts new sheets, which Excel adds at the end, behind those of the book that they follow. */
+/** Puts new sheets, which Excel adds at the end, where the book has them among those that stand. */
 function putInOrder(
   context: Excel.RequestContext,
   standing: Standing,
@@ -65,10 +65,11 @@ function putInOrder(
   const order = standing.sheets.map(({ name }) => name).filter((name) => !goes.has(name));
   const added = sheets.filter(({ work }) => work !== 'none').map(({ name }) => name);
   order.push(...(bare ? [''] : []), ...added);
+  const front = sheets.find(({ work }) => work === 'none')?.name ?? '';
   sheets.forEach(({ name, work }, at) => {
+    if (work === 'none') return;
     const before = sheets[at - 1];
-    if (work === 'none' || before === undefined) return;
-    const wanted = order.indexOf(before.name) + 1;
+    const wanted = before === undefined ? order.indexOf(front) : order.indexOf(before.name) + 1;
     const from = order.indexOf(name);
     if (wanted === from) return;
     order.splice(from, 1);

@@ -5,15 +5,15 @@ import { letters } from '../../workbook/addresses';
 const parts =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\p{L}\p{N}_.\\$])(?:(\$?)([A-Z]{1,3})(\$?)(\d{1,7})|(\$?[A-Z]{1,3}:\$?[A-Z]{1,3})|(\$?\d{1,7}:\$?\d{1,7}))(?![\p{L}\p{N}_.\\(!])/giu;
 
-/** How a column or a row is put: kept where it is, or as far away as it was. */
-type Place = (fixed: boolean, at: number, axis: 'row' | 'column') => string;
+/** How a column or a row is put: kept where it is, or as far away as it was; null where there is none. */
+type Place = (fixed: boolean, at: number, axis: 'row' | 'column') => string | null;
 
 function columnOf(name: string): number {
   return Array.from(name.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function rewritten(formula: string, place: Place): string {
-  const end = (text: string, axis: 'row' | 'column'): string => {
+  const end = (text: string, axis: 'row' | 'column'): string | null => {
     const fixed = text.startsWith('$');
     const bare = fixed ? text.slice(1) : text;
     return place(fixed, axis === 'row' ? Number(bare) - 1 : columnOf(bare), axis);
@@ -30,15 +30,15 @@ function rewritten(formula: string, place: Place): string {
       rows: string | undefined,
     ) => {
       if (column !== undefined && row !== undefined) {
-        return end(`${columnSign ?? ''}${column}`, 'column') + end(`${rowSign ?? ''}${row}`, 'row');
+        const across = end(`${columnSign ?? ''}${column}`, 'column');
+        const down = end(`${rowSign ?? ''}${row}`, 'row');
+        return across === null || down === null ? '#REF!' : across + down;
       }
       const span = columns ?? rows;
       if (span === undefined) return whole;
       const axis = columns === undefined ? 'row' : 'column';
-      return span
-        .split(':')
-        .map((corner) => end(corner, axis))
-        .join(':');
+      const corners = span.split(':').map((corner) => end(corner, axis));
+      return corners.includes(null) ? '#REF!' : corners.join(':');
     },
   );
 }
@@ -60,6 +60,7 @@ export function moved(formula: string, rows: number, columns: number): string {
     const sign = fixed ? '$' : '';
     const by = axis === 'row' ? rows : columns;
     const to = fixed ? at : at + by;
+    if (to < 0) return null;
     return sign + (axis === 'row' ? String(to + 1) : letters(to));
   });
 }

@@ -48,7 +48,7 @@ class ApplicationObject extends objectType<
 }) {
   calculate(calculationType: Excel.CalculationType | 'Recalculate' | 'Full' | 'FullRebuild'): void {
     this.call('calculate', [calculationType], (book) => {
-      recalculate(book);
+      recalculate(book, true);
     });
   }
 

@@ -269,7 +269,7 @@ export class WorksheetObject extends base {
 
   calculate(markAllDirty: boolean): void {
     this.call('calculate', [markAllDirty], ({ book }) => {
-      recalculate(book);
+      recalculate(book, true);
     });
   }
 

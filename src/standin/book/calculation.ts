@@ -25,10 +25,10 @@ export type Calculator = (
 /** Formulas that refer to one another settle within this many passes, or stay as the last pass left them. */
 const passes = 20;
 
-/** Computes every formula of the workbook, if there is a calculator. */
-export function recalculate(book: Book): void {
+/** Computes every formula of the workbook, if there is a calculator. @param asked Somebody asked for it. */
+export function recalculate(book: Book, asked = false): void {
   const { calculate } = book;
-  if (calculate === null || book.calculationMode === 'Manual') return;
+  if (calculate === null || (book.calculationMode === 'Manual' && !asked)) return;
   const read: Read = (sheet, row, column) => book.findSheet(sheet)?.value(row, column) ?? '#REF!';
   for (let pass = 0; pass < passes; pass += 1) {
     let changed = false;

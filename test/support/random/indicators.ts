@@ -15,7 +15,7 @@ const number = fc.oneof(
 );
 
 const entry = fc.oneof(
-  { arbitrary: number as fc.Arbitrary<Entry>, weight: 7 },
+  { arbitrary: number, weight: 7 },
   { arbitrary: fc.constant<Entry>(null), weight: 2 },
   { arbitrary: junk, weight: 1 },
 );
