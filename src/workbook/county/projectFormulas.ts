@@ -29,21 +29,23 @@ function isFirst({ of, downTo }: Row, id: 'code' | 'unit'): string {
   return `SUMPRODUCT((${downTo(id)}=${of(id)})*1)=1`;
 }
 
-/**
- * The name that the table of units now has for the department: by its name, else by one of its other names. MATCH takes
- * `*` and `?` for any text, so what it found is compared once more.
- */
+/** Whether a cell's text has a character that MATCH takes for any text. */
+function hasWildcard(cell: string): string {
+  return ['*', '?', '~'].map((sign) => `COUNTIF(${cell},"*~${sign}*")`).join('+');
+}
+
+/** The name that the table of units now has for the department: by its name, else by one of its other names. */
 function presentName(name: string): string {
   const own = column('units', 'name');
   const by = (id: 'name' | 'alias1' | 'alias2' | 'alias3'): string => {
-    const found = `MATCH(${name},${column('units', id)},0)`;
-    const present = `INDEX(${own},${found})`;
-    return `IF((LEN(${present})>0)*(INDEX(${column('units', id)},${found})=${name}),${present},${name})`;
+    const present = `INDEX(${own},MATCH(${name},${column('units', id)},0))`;
+    return `IF(LEN(${present})>0,${present},${name})`;
   };
-  return (['name', 'alias1', 'alias2', 'alias3'] as const).reduceRight(
+  const found = (['name', 'alias1', 'alias2', 'alias3'] as const).reduceRight(
     (rest, id) => `IFERROR(${by(id)},${rest})`,
     name,
   );
+  return `IF(${hasWildcard(name)}>0,${name},${found})`;
 }
 
 export const projectFormulas = {
