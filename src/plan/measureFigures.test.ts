@@ -243,6 +243,11 @@ describe('traffic lights by rule (job 10)', () => {
     expect(figureOf({ deadline: serialDay(2024, 12, 1), progress: null }).light).toBe('none');
   });
 
+  it('has nothing overdue before a month is reported on', () => {
+    const row = { deadline: serialDay(2023, 12, 31), progress: null };
+    expect(figureOf(row, { month: null }).light).toBe('none');
+  });
+
   it.each([{ status: 'completed', progress: null }, { progress: 1 }, { progress: 1.2 }] as const)(
     'is green when done, however late: %j',
     (row) => {

@@ -101,7 +101,7 @@ export function measureFigures(
   const { settings, identity } = plan;
   const month = periodMonth(identity.month);
   const year = Number(edition.id);
-  const end = periodEnd(year, month);
+  const end = month === 0 ? null : periodEnd(year, month);
   const thresholds = thresholdsInUse(settings.thresholds);
   const unitOf = unitFinder(plan.units);
   const sums = moneyByMeasure(money);

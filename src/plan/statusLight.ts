@@ -20,19 +20,20 @@ function isDone({ status, progress }: PlannedMeasure): boolean {
 }
 
 /** Its deadline, a day, has come by the end of the period, and it is not done. */
-function isOverdue(measure: PlannedMeasure, end: number): boolean {
+function isOverdue(measure: PlannedMeasure, end: number | null): boolean {
   const day = dayIn(measure.deadline);
-  return day !== null && day <= end && !isDone(measure);
+  return day !== null && end !== null && day <= end && !isDone(measure);
 }
 
 /**
  * In this order: adjusted has no light, done is green, overdue is red even when nothing was reported, nothing reported
  * has no light; the rest follows from how far progress is behind what is due (`light.ts`).
+ * `end` is the last day of the period; null before a month is reported on, when nothing is overdue yet.
  */
 export function statusLight(
   measure: PlannedMeasure,
   due: number,
-  end: number,
+  end: number | null,
   thresholds: Thresholds,
 ): Light | 'none' {
   if (measure.status === 'adjusted') return 'none';

@@ -100,7 +100,7 @@ export const measureFormulas = {
     return inUse(
       place,
       `IF(${status}=word_adjusted,word_none,IF(OR(${status}=word_completed,${complete}),word_green,` +
-        `IF(AND(${isDay(place)},${place.of('deadline')}<=period_end),word_red,` +
+        `IF(AND(period_month>0,${isDay(place)},${place.of('deadline')}<=period_end),word_red,` +
         `IF(ISNUMBER(${progress}),${byDistance},word_none))))`,
     );
   },

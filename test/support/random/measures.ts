@@ -112,7 +112,7 @@ export function randomMeasures({ edition, nodes, units }: Around): fc.Arbitrary<
     next: words,
   });
   return fc
-    .array(fc.tuple(fc.nat({ max: rows.length - 1 }), fc.boolean(), filled), { minLength: 1, maxLength: 60 })
+    .array(fc.tuple(fc.nat({ max: rows.length - 1 }), fc.boolean(), filled), { minLength: 20, maxLength: 80 })
     .map((changes) => {
       const all = [...rows];
       for (const [at, keepsTask, change] of changes) {
