@@ -101,14 +101,15 @@ export function styles({ fonts }: Pick<Book, 'fonts'>): Styles {
     return `<xf numFmtId="${formatNumber(format)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"><alignment horizontal="${align}" vertical="${vertical}"${wrap ? ' wrapText="1"' : ''}/>${protection}</xf>`;
   }
 
-  // By object first: a book shares its styles, and building the XML for each of thousands of cells is what takes time.
-  const known = { plain: new Map<Style, number>(), link: new Map<Style, number>() };
+  // By what it says, before any XML is built: a book has tens of thousands of cells and a few dozen styles.
+  const known = new Map<string, number>();
 
   return {
     indexOf: (style, link) => {
-      const cells = link ? known.link : known.plain;
-      const index = cells.get(style) ?? cellPieces.indexOf(cellXml(style, link));
-      cells.set(style, index);
+      const { look, format, align, vertical, wrap, locked } = style;
+      const says = `${look} ${format} ${align} ${vertical} ${wrap ? 1 : 0}${locked ? 1 : 0}${link ? 1 : 0}`;
+      const index = known.get(says) ?? cellPieces.indexOf(cellXml(style, link));
+      known.set(says, index);
       return index;
     },
     highlightIndexOf: (look) => highlights.indexOf(highlightXml(look)),

@@ -65,9 +65,9 @@ function linksOf(sheet: BookSheet): Links {
   const items: string[] = [];
   const relations: Relation[] = [];
   const ids = new Map<string, number>();
-  for (const [row, { cells }] of sheet.rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      if (cell === null) continue;
+  sheet.rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
+      if (cell === null) return;
       const { content, jump } = cell;
       if (jump !== undefined) {
         items.push(`<hyperlink ref="${cellAddress(row, column)}" location="${quoted(jump)}"/>`);
@@ -79,8 +79,8 @@ function linksOf(sheet: BookSheet): Links {
         const location = place === undefined ? '' : ` location="${quoted(place)}"`;
         items.push(`<hyperlink ref="${cellAddress(row, column)}" r:id="rId${id}"${location}/>`);
       }
-    }
-  }
+    });
+  });
   return { xml: items.length === 0 ? '' : `<hyperlinks>${items.join('')}</hyperlinks>`, relations };
 }
 

@@ -77,13 +77,13 @@ export function checkCells(
   ask: AskFormula,
   note: Note,
 ): void {
-  for (const [row, { cells }] of rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      if (cell === null) continue;
+  rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
+      if (cell === null) return;
       checkCell(cell, (code, found) => note(code, cellAddress(row, column), found), ask);
       if (cell.jump !== undefined && !jumps.has(cell.jump.toLowerCase())) {
         note('jump-leads-nowhere', cellAddress(row, column), cell.jump);
       }
-    }
-  }
+    });
+  });
 }
