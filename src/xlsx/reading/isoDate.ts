@@ -15,7 +15,10 @@ export function serialOf(text: string, date1904: boolean): number | null {
   const time = (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) / 86_400;
   if (year === undefined) return hours === undefined ? null : time;
   const moment = Date.UTC(Number(year), Number(month) - 1, Number(date));
-  if (new Date(moment).getUTCDate() !== Number(date) || Number(year) < 1900) return null;
+  const real = new Date(moment);
+  // 30 February and month 13 would run over into the next one.
+  if (real.getUTCDate() !== Number(date) || real.getUTCMonth() !== Number(month) - 1) return null;
+  if (Number(year) < 1900) return null;
   const days = (moment - Date.UTC(date1904 ? 1904 : 1899, date1904 ? 0 : 11, date1904 ? 1 : 30)) / day;
   return (!date1904 && days < 61 ? days - 1 : days) + time;
 }
