@@ -118,7 +118,7 @@ export function applicationForm(scene: Scene, figures: PerformanceFigures): Laid
     ],
     22,
   );
-  const results = layChecks(form, money, [check, ...indicatorChecks(form)]);
+  const results = layChecks(form, [check, ...indicatorChecks(form)]);
   inAttention(form, results[0], [{ top: money, left: amountLeft, bottom: money, right: pageRight }]);
   return endForm(form, row, 'application');
 }

@@ -151,7 +151,7 @@ export function evaluationForm(scene: Scene, figures: PerformanceFigures): Laid 
   layIndicators(form, row, (line) => scoringParts(form, line));
   row += indicatorRoom;
   layTotal(form, row++, money.score);
-  const results = layChecks(form, top, [...money.checks, ...indicatorChecks(form)]);
+  const results = layChecks(form, [...money.checks, ...indicatorChecks(form)]);
   amounts.forEach(({ left, right }, at) => {
     inAttention(form, results[at], [{ top: top + 1, left, bottom: top + 1, right }]);
   });

@@ -4,11 +4,12 @@ import { roundTo } from '../../plan/rounding';
 import { fixed, inRow } from '../addresses';
 import type { Area } from '../book';
 import { text } from '../cells';
+import type { NumberFormat } from '../sheet';
 import { style } from './canvas';
 import { column } from './columns';
 import { indicatorRoom } from './formIndicators';
 import { computed } from './formulas';
-import { checksLeft, type Form, label, shown } from './projectForm';
+import { checksLeft, type Form, label, pageTop, shown } from './projectForm';
 import { word } from './words';
 
 /** One check beside the page: what stands here, what should, and whether they agree or by how much not. */
@@ -17,6 +18,7 @@ export interface Check {
   /** Formulas without an equals sign, and what they come to; empty text where there is nothing to compare. */
   readonly here: readonly [formula: string, value: number | ''];
   readonly set: readonly [formula: string, value: number | ''];
+  readonly format: NumberFormat;
   /** True where less than set is right as well. */
   readonly atMost?: boolean;
 }
@@ -32,8 +34,9 @@ function differenceOf({ here, set, atMost }: Check): number | null {
 }
 
 /** Lays the checks; answers the cells of their results, so that the page can point at what differs. */
-export function layChecks(form: Form, top: number, checks: readonly Check[]): readonly string[] {
+export function layChecks(form: Form, checks: readonly Check[]): readonly string[] {
   const { canvas, say, scene } = form;
+  const top = pageTop;
   canvas.across(top, checksLeft, checksLeft + 3, text(say((each) => each.checks.title)), style('section'));
   (['item', 'here', 'set', 'result'] as const).forEach((id, at) => {
     canvas.put(top + 1, checksLeft + at, text(say((each) => each.checks[id])), label);
@@ -44,17 +47,17 @@ export function layChecks(form: Form, top: number, checks: readonly Check[]): re
     const difference = `ROUND(${check.atMost === true ? `MAX(0,${here}-${set})` : `${here}-${set}`},${moneyPlaces})`;
     const value = differenceOf(check);
     canvas.put(row, checksLeft, text(check.item), style('nation'));
-    canvas.put(row, checksLeft + 1, computed(...check.here, 'money'), shown('money', 'right'));
-    canvas.put(row, checksLeft + 2, computed(...check.set, 'money'), shown('money', 'right'));
+    canvas.put(row, checksLeft + 1, computed(...check.here, check.format), shown(check.format, 'right'));
+    canvas.put(row, checksLeft + 2, computed(...check.set, check.format), shown(check.format, 'right'));
     canvas.put(
       row,
       checksLeft + 3,
       computed(
         `IF(AND(ISNUMBER(${here}),ISNUMBER(${set})),IF(${difference}=0,${word('ok')},${difference}),"")`,
         value === 0 ? scene.speech.word('ok') : value,
-        'money',
+        check.format,
       ),
-      shown('money', 'right'),
+      shown(check.format, 'right'),
     );
     return fixed(row, checksLeft + 3);
   });
@@ -101,6 +104,7 @@ export function indicatorChecks(form: Form): readonly Check[] {
         told(evaluation?.points[group]),
       ],
       set: [whileShown(form, `SUM(points_${group})`), evaluation === null ? '' : set[group]],
+      format: 'general',
     })),
     {
       item: say((each) => each.checks.all),
@@ -109,6 +113,7 @@ export function indicatorChecks(form: Form): readonly Check[] {
         told(evaluation?.allPoints),
       ],
       set: whole,
+      format: 'general',
     },
     {
       item: say((each) => each.checks.settings),
@@ -117,11 +122,13 @@ export function indicatorChecks(form: Form): readonly Check[] {
         evaluation === null ? '' : all.reduce((sum, part) => sum + set[part], 0),
       ],
       set: whole,
+      format: 'general',
     },
     {
       item: say((each) => each.checks.listed),
       here: [whileShown(form, `SUMPRODUCT(${own}*1)`), told(evaluation?.indicators.length)],
       set: [whileShown(form, `${indicatorRoom}`), evaluation === null ? '' : indicatorRoom],
+      format: 'general',
       atMost: true,
     },
   ];

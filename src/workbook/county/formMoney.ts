@@ -44,6 +44,7 @@ export function totalOver(
       item,
       here: [sum('""'), known ?? ''],
       set: [`IF(${at}>0,${recorded.formula},"")`, recorded.value ?? ''],
+      format: 'money',
     },
   };
 }

@@ -74,7 +74,7 @@ function columns({ speech }: Scene): readonly Column[] {
     typed('project', 13, ({ project }) => project),
     typed('group', 12, ({ group }) => (group === null ? '' : speech.word(group))),
     typed('second', 13, ({ second }) => second),
-    typed('name', 28, ({ name }) => name),
+    typed('name', 27, ({ name }) => name),
     typed('scoring', 10, ({ scoring }) =>
       scoring === null ? '' : speech.word(scoring === 'qualitative' ? 'qualitativeScore' : scoring),
     ),
@@ -86,7 +86,7 @@ function columns({ speech }: Scene): readonly Column[] {
     numbers('bandShare', 10, 'wholePercent'),
     computed('completion', 10, 'percent', completionFormula, ({ completion }) => completion),
     computed('score', 8, 'general', scoreFormula, ({ score }) => score),
-    typed('reason', 30, ({ reason }) => reason),
+    typed('reason', 26, ({ reason }) => reason),
     computed(
       'check',
       24,

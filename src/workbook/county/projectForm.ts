@@ -27,7 +27,7 @@ export const checksLeft = 13;
 export const working = 17;
 
 /** Rows above the page, not printed: the choice, and how to use the form. */
-const pageTop = 2;
+export const pageTop = 2;
 
 type Said = Text['performance'];
 
