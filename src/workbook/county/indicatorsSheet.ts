@@ -74,7 +74,7 @@ function columns({ speech }: Scene): readonly Column[] {
     typed('project', 13, ({ project }) => project),
     typed('group', 12, ({ group }) => (group === null ? '' : speech.word(group))),
     typed('second', 13, ({ second }) => second),
-    typed('name', 27, ({ name }) => name),
+    typed('name', 24, ({ name }) => name),
     typed('scoring', 10, ({ scoring }) =>
       scoring === null ? '' : speech.word(scoring === 'qualitative' ? 'qualitativeScore' : scoring),
     ),
