@@ -7,7 +7,7 @@ import { countyIndicators } from './countyIndicators';
 const ownRows = 8;
 
 /** A row that nothing was entered in. */
-export function emptyTarget(id: string): PlannedTarget {
+function emptyTarget(id: string): PlannedTarget {
   return {
     id,
     on: true,

@@ -71,7 +71,7 @@ function ofCountyIndicator(row: PlannedTarget, extended: CountyIndicator): Targe
     direction: extended.direction,
     unit: extended.unit,
     comparator: null,
-    nation: extended.national.at(-1)?.value ?? null,
+    nation: extended.national[extended.national.length - 1]?.value ?? null,
   };
 }
 

@@ -25,7 +25,7 @@ function canBeListed(name: string): boolean {
 }
 
 /** What a body is called, each name once; capitals and small letters are the same. */
-export function namesOf({ name, aliases }: CountyUnit): readonly string[] {
+function namesOf({ name, aliases }: CountyUnit): readonly string[] {
   return [...new Set([name, ...aliases].map((each) => textKey(each)))].filter(canBeListed);
 }
 

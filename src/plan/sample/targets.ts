@@ -139,6 +139,7 @@ const own: readonly ((around: Around) => Filled)[] = [
     kind: 'level',
     direction: 'lower',
     unit: say(w('小时', 'hours')),
+    city: 20,
     baseline: 36,
     target: 24,
     actual: roundTo(36 - 12 * Math.max(0, due - 0.15), 1),

@@ -15,15 +15,15 @@ export const countyUnits: typeof zh = {
     leads: 'Leads',
     supports: 'Supports',
     behind: 'Behind',
-    unreported: 'Not reported',
-    rank: 'Rank of unreported',
+    unreported: 'Silent',
+    rank: 'Rank',
     note: 'Note',
   },
   hints: {
     rename:
       'Names are those usual in a county; change them to yours. When a body is renamed, keep its old name as another name and type the new one as its name: rows that say the old name go to the new one.',
     counts:
-      'Led: by the lead unit in the work plan. Supported: by the names there, separated by 、. Behind: amber and red. Not reported: led, without progress, and neither completed nor adjusted.',
+      'All four count measures. Leads: by the lead unit in the work plan. Supports: by the names there, separated by 、. Behind: amber and red. Silent: led, without progress, and neither completed nor adjusted; rank 1 is silent on most.',
   },
   prompts: {
     name: {

@@ -10,7 +10,7 @@ const origins: { readonly [O in ChineseOrigin]: string } = {
 
 const units: { readonly [U in Exclude<TargetUnit, 'own'>]: string } = {
   fraction: '%',
-  increase: '%（国家目标为百分点，0.02即2个百分点）',
+  increase: '%（国家数为百分点：0.02即2个）',
   households: '户',
   money: '万元',
   villages: '个村',
@@ -28,20 +28,20 @@ export const localTargets = {
     name: '指标',
     kind: '类型',
     unit: '单位',
-    comparator: '国家要求',
+    comparator: '要求',
     direction: '方向',
     nation: '国家数',
     nationText: '国家表述',
-    province: '省级目标',
-    city: '市级目标',
-    baseline: '本县基期值',
-    baselineMonth: '基期时点',
-    weight: '分摊权重',
-    share: '本县占比',
-    suggested: '建议目标',
+    province: '省级',
+    city: '市级',
+    baseline: '基期值',
+    baselineMonth: '基期',
+    weight: '权重',
+    share: '占比',
+    suggested: '建议值',
     target: '本县目标',
-    warning: '与上级比较',
-    actual: '本县完成值',
+    warning: '对照上级',
+    actual: '完成值',
     attainment: '完成率',
     light: '亮灯',
     formula: '计算口径',
@@ -61,7 +61,6 @@ export const localTargets = {
     `${year}年${bounds[bound]}${value}`,
   nationalValues: (values: readonly string[]) => `全国结果，供参考，不是目标：${values.join('，')}`,
   noNationalValue: '全国数值未读到',
-  percent: (value: string) => `${value}%`,
   money: (value: string) => `${value}万元`,
   /** The list that a county indicator stands in, and the aspect of the 2024 edition that it speaks to. */
   version: (version: string, aspect: number) =>
@@ -74,7 +73,7 @@ export const localTargets = {
     suggested:
       '建议目标：水平类同国家；增幅类为本县基期加国家百分点；总量类为国家数乘本县占比（先选权重，两个数在“设置”表填写）。省、市目标填达到的水平，总量类填全省、全市总量，不与本县比较。',
     extended:
-      '“ci-”开头的各行取自县域农业农村信息化评价，不属于工作要点，默认不启用；“启用”选“是”即可使用，也可在最后几行自设指标。',
+      '另备有县域农业农村信息化评价指标（编码以“ci-”开头，不属于工作要点），默认不启用、不显示：点“启用”列的筛选按钮勾选“否”即可看到，改为“是”即启用。最后几行可自设指标。',
   },
   prompts: {
     on: { title: '启用', message: '选“否”的行不计入任何统计。' },

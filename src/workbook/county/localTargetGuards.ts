@@ -28,7 +28,7 @@ function areasOf(figures: readonly TargetFigures[], kind: Kind, { top, left, rig
   const areas: Area[] = [];
   figures.forEach((each, at) => {
     if (!kind(each)) return;
-    const last = areas.at(-1);
+    const last = areas[areas.length - 1];
     if (last?.bottom === top + at - 1) areas[areas.length - 1] = { ...last, bottom: top + at };
     else areas.push({ top: top + at, left, bottom: top + at, right });
   });

@@ -36,10 +36,14 @@ type Id = ColumnId<'targets'>;
 type Column = PageColumn<'targets', TargetFigures>;
 
 /** Whether the row is the county's own, with nothing in it that the nation says. */
-export const isOwn = ({ subject }: TargetFigures): boolean => subject.name === null;
+const isOwn = ({ subject }: TargetFigures): boolean => subject.name === null;
 const ownersOfFacts = (figures: TargetFigures): ColumnOwner => (isOwn(figures) ? 'planner' : 'nation');
 
-const formatOf = ({ subject }: TargetFigures): NumberFormat => figureFormat(subject);
+/** Sums of a whole province or city have no use for decimals. */
+function formatOf({ subject }: TargetFigures, id: Id): NumberFormat {
+  const format = figureFormat(subject);
+  return format === 'money' && (id === 'province' || id === 'city') ? 'whole' : format;
+}
 
 function columnsOf(scene: Scene): readonly Column[] {
   const { speech } = scene;
@@ -62,17 +66,20 @@ function columnsOf(scene: Scene): readonly Column[] {
     ...headed(id),
     owner: 'planner',
     width,
-    formatIn: formatOf,
-    cell: ({ subject }): Cell => {
-      const given: Entry = subject.row[id];
-      const format = figureFormat(subject);
+    formatIn: (figures) => formatOf(figures, id),
+    cell: (figures): Cell => {
+      const given: Entry = figures.subject.row[id];
+      const format = formatOf(figures, id);
       return entryCell(given, format === 'text' ? 'general' : format);
     },
   });
   return [
     { ...words('id', 11, 'nation', ({ subject }) => subject.row.id), hidden: true },
-    words('on', 6, 'planner', ({ subject }) => speech.word(subject.row.on ? 'yes' : 'no')),
-    { ...words('name', 20, 'nation', ({ subject }) => targetName(subject, speech)), ownerIn: ownersOfFacts },
+    {
+      ...words('on', 5, 'planner', ({ subject }) => speech.word(subject.row.on ? 'yes' : 'no')),
+      align: 'center',
+    },
+    { ...words('name', 18, 'nation', ({ subject }) => targetName(subject, speech)), ownerIn: ownersOfFacts },
     {
       ...words('kind', 6, 'nation', ({ subject: { kind } }) => (kind === null ? '' : speech.word(kind))),
       ownerIn: ownersOfFacts,
@@ -83,7 +90,7 @@ function columnsOf(scene: Scene): readonly Column[] {
       align: 'center',
     },
     {
-      ...words('direction', 8, 'nation', ({ subject: { direction } }) =>
+      ...words('direction', 7, 'nation', ({ subject: { direction } }) =>
         direction === null ? '' : speech.word(direction),
       ),
       ownerIn: ownersOfFacts,
@@ -95,11 +102,14 @@ function columnsOf(scene: Scene): readonly Column[] {
       format: 'general',
       cell: ({ subject }) => number(subject.nation, nationFormat(subject)),
     },
-    words('nationText', 24, 'nation', ({ subject }) => nationalText(subject, speech)),
-    entry('province', 10),
-    entry('city', 10),
-    entry('baseline', 10),
-    words('baselineMonth', 9, 'planner', ({ subject }) => subject.row.baselineMonth),
+    words('nationText', 20, 'nation', ({ subject }) => nationalText(subject, speech)),
+    entry('province', 12),
+    entry('city', 11),
+    entry('baseline', 11),
+    {
+      ...words('baselineMonth', 9, 'planner', ({ subject }) => subject.row.baselineMonth),
+      align: 'center',
+    },
     words('weight', 12, 'planner', ({ subject: { row } }) =>
       row.weight === null ? '' : weightName(row.weight, scene),
     ),
@@ -114,10 +124,11 @@ function columnsOf(scene: Scene): readonly Column[] {
       ...headed('suggested'),
       owner: 'formula',
       width: 11,
+      align: 'right',
       cell: ({ subject, suggested }, { of }) =>
         computed(suggestedFormula(of, subject.unit), suggested, suggestedFormat(subject)),
     },
-    entry('target', 11),
+    entry('target', 12),
     {
       ...headed('warning'),
       owner: 'formula',
@@ -130,7 +141,8 @@ function columnsOf(scene: Scene): readonly Column[] {
     {
       ...headed('attainment'),
       owner: 'formula',
-      width: 9,
+      width: 8,
+      align: 'right',
       cell: ({ attainment }, { of }) => computed(attainmentFormula(of), attainment, 'percent'),
     },
     {
@@ -170,6 +182,8 @@ export function localTargetsSheet(scene: Scene, figures: readonly TargetFigures[
       foot: signatures(scene),
       columns: columnsOf(scene),
       rows: figures,
+      rowLooks: ({ subject }) => ({ hidden: !subject.row.on }),
+      shown: { column: 'on', values: [speech.word('yes')] },
       frozenColumns: 3,
       printed: ['on', 'light'],
       validations: (places) => localTargetValidations(scene, figures, places),

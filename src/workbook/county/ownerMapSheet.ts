@@ -13,8 +13,6 @@ import { heightOf, linesIn } from './fitting';
 import { nationalWords } from './national';
 import type { Scene } from './scene';
 
-export const ownerMapKey = 'ownerMap';
-
 /** Number, title, national, lead, supporting, reason; the bodies take the same columns. */
 const widths = [8, 34, 26, 26, 40, 60];
 const last = widths.length - 1;
@@ -154,7 +152,7 @@ export function ownerMapSheet(scene: Scene): Laid {
   );
   canvas.name(bodiesList, { top: firstBody, left: 1, bottom: row - 1, right: 1 });
   return canvas.finish({
-    key: ownerMapKey,
+    key: 'ownerMap',
     name: speech.sheetName('ownerMap'),
     widths,
     frozen: { rows: top, columns: 0 },

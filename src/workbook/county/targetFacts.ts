@@ -36,8 +36,7 @@ export function comparatorSign({ comparator, kind }: TargetSubject, speech: Spee
 }
 
 function nationalValue({ year, value, bound }: NationalValue, { unit }: CountyIndicator, said: Said): string {
-  const shown =
-    unit === 'fraction' ? said.percent(figure(value * 100, 'users')) : said.money(figure(value, 'users'));
+  const shown = unit === 'fraction' ? figure(value, 'fraction') : said.money(figure(value, 'users'));
   return said.nationalValue(year, bound, shown);
 }
 

@@ -62,16 +62,16 @@ function columnsOf({ speech }: Scene): readonly Column[] {
     words('alias1', 16, ({ aliases }) => aliases[0]),
     words('alias2', 16, ({ aliases }) => aliases[1]),
     words('alias3', 16, ({ aliases }) => aliases[2]),
-    words('kind', 12, ({ kind }) => (kind === null ? '' : speech.word(kinds[kind]))),
+    words('kind', 14, ({ kind }) => (kind === null ? '' : speech.word(kinds[kind]))),
     words('national', 20, (unit) => counterpartName(unit, speech)),
-    words('contact', 10, ({ contact }) => contact),
+    words('contact', 12, ({ contact }) => contact),
     words('phone', 14, ({ phone }) => phone),
     counted('leads', ({ of }) => leadsFormula(of)),
     counted('supports', ({ of }) => supportsFormula(of)),
     counted('behind', ({ of }) => behindFormula(of)),
     counted('unreported', ({ of }) => unreportedFormula(of)),
     counted('rank', ({ of, downTo }) => rankFormula(of, downTo('unreported'))),
-    words('note', 20, ({ note }) => note),
+    words('note', 16, ({ note }) => note),
   ];
 }
 
