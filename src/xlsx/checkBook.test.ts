@@ -173,6 +173,16 @@ describe('a book that breaks a rule of the format', () => {
       'table-filter-bad',
     ],
     [
+      'a row hidden though no filter hides it',
+      small({ rows: [{ ...row(words('a')), hidden: true }] }),
+      'row-hidden-differs',
+    ],
+    [
+      'a row that its filter hides and the book does not',
+      small({ tables: [{ ...table, shown: { column: 'a', values: ['2', ''] } }] }),
+      'row-hidden-differs',
+    ],
+    [
       'tables that overlap',
       small({ tables: [table, { ...table, name: 'KP_U', area: area('A2:C3') }] }),
       'tables-overlap',

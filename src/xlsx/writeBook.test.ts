@@ -214,8 +214,8 @@ describe('a sheet', () => {
   });
 
   it('begins with the heights it is given, and leaves them to be fitted', () => {
-    const xml = sheetXml({ rows: [{ ...row(words('a')), height: 30, level: 1, hidden: true }] });
-    expect(xml).toContain('<row r="1" ht="30" hidden="1" outlineLevel="1">');
+    const xml = sheetXml({ rows: [{ ...row(words('a')), height: 30, level: 1 }] });
+    expect(xml).toContain('<row r="1" ht="30" outlineLevel="1">');
     expect(xml).not.toContain('customHeight');
   });
 
@@ -231,6 +231,43 @@ describe('a sheet', () => {
     expect(partOf(file, 'xl/workbook.xml')).toContain('activeTab="1"');
     expect(partOf(file, 'xl/worksheets/sheet2.xml')).toContain('tabSelected="1"');
     expect(partOf(file, 'xl/worksheets/sheet1.xml')).not.toContain('tabSelected');
+  });
+});
+
+describe('a table', () => {
+  it('shows at first what its filter lets through, empty cells too, and hides the other rows', () => {
+    const rows = [
+      row(words('灯')),
+      row(words('红')),
+      row(cell({ kind: 'empty' }, style('planner'))),
+      { ...row(words('绿')), hidden: true },
+    ];
+    const columns = [{ id: 'light', header: '灯', owner: 'planner' }] as const;
+    const tables = [
+      { id: 't', name: 'KP_T', area: area('A1:A4'), columns, shown: { column: 'light', values: ['红', ''] } },
+    ];
+    const file = writeBook(book([sheet('a', 'A', { rows, tables })]));
+    expect(partOf(file, 'xl/tables/table1.xml')).toContain(
+      '<autoFilter ref="A1:A4"><filterColumn colId="0"><filters blank="1"><filter val="红"/></filters></filterColumn></autoFilter>',
+    );
+    expect(partOf(file, 'xl/worksheets/sheet1.xml').match(/<row r="\d" hidden="1"/g)).toEqual([
+      '<row r="4" hidden="1"',
+    ]);
+  });
+
+  it('takes a line break in a header, as the cell has it', () => {
+    const rows = [row(words('进度\n%')), row(words('1'))];
+    const columns = [{ id: 'c', header: '进度\n%', owner: 'planner' }] as const;
+    const file = writeBook(
+      book([
+        sheet('a', 'A', {
+          rows,
+          tables: [{ id: 't', name: 'KP_T', area: area('A1:A2'), columns, shown: null }],
+        }),
+      ]),
+    );
+    expect(partOf(file, 'xl/tables/table1.xml')).toContain('name="进度_x000a_%"');
+    expect(lint(file)).toEqual([]);
   });
 });
 

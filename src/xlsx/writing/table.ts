@@ -9,11 +9,14 @@ function columnNameXml(header: string): string {
   return quoted(header).replace(/&#(9|10);/g, (_, code: string) => (code === '9' ? '_x0009_' : '_x000a_'));
 }
 
+/** Empty cells are not a value among the others to a filter. */
 function filterXml({ columns, shown }: BookTable): string {
   if (shown === null) return '';
   const column = columns.findIndex(({ id }) => id === shown.column);
-  const values = shown.values.map((value) => `<filter val="${quoted(value)}"/>`);
-  return `<filterColumn colId="${column}"><filters>${values.join('')}</filters></filterColumn>`;
+  const values = shown.values.filter((value) => value !== '');
+  const blank = shown.values.includes('') ? ' blank="1"' : '';
+  const items = values.map((value) => `<filter val="${quoted(value)}"/>`);
+  return `<filterColumn colId="${column}"><filters${blank}>${items.join('')}</filters></filterColumn>`;
 }
 
 /**

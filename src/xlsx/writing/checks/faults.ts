@@ -41,6 +41,7 @@ export type BookFaultCode =
   | 'table-header-differs'
   | 'table-column-taken'
   | 'table-filter-bad'
+  | 'row-hidden-differs'
   | 'tables-overlap'
   | 'merge-in-table'
   | 'merges-overlap'

@@ -1,5 +1,7 @@
 /** Tables and merged cells: what Excel repairs without asking what was meant. */
 import type { Area, BookSheet, BookTable } from '../../../workbook/book';
+import { plainValue } from '../../../workbook/cells';
+import type { Cell } from '../../../workbook/sheet';
 import { plainArea } from '../../../workbook/addresses';
 import { cellAddress } from '../addresses';
 import { cellCount, forOverlaps, isArea, overlap, type Note } from './faults';
@@ -30,6 +32,27 @@ function checkTable({ rows }: BookSheet, { name, area, columns, shown }: BookTab
   if (!known || shown.values.length === 0) note('table-filter-bad', name, shown.column);
 }
 
+/** What a filter compares. */
+function shownValue(content: Cell): string | number {
+  return content.kind === 'formula' ? content.value : plainValue(content);
+}
+
+/** Whether the filter of the table that the row belongs to hides it. */
+function isFiltered({ rows }: BookSheet, { area, columns, shown }: BookTable, row: number): boolean {
+  if (shown === null || row <= area.top || row > area.bottom) return false;
+  const at = columns.findIndex(({ id }) => id === shown.column);
+  const content = rows[row]?.cells[area.left + at]?.content;
+  return !shown.values.includes(content === undefined ? '' : String(shownValue(content)));
+}
+
+/** A row is hidden by a filter and by nothing else: else a person would look for the reason in vain. */
+function checkHiddenRows(sheet: BookSheet, note: Note): void {
+  sheet.rows.forEach(({ hidden }, row) => {
+    const filtered = sheet.tables.some((table) => isFiltered(sheet, table, row));
+    if (filtered !== hidden) note('row-hidden-differs', `row ${row + 1}`, filtered ? 'shown' : 'hidden');
+  });
+}
+
 /** What a merge covers beside its first cell is lost to sight. */
 function hidesCell({ rows }: BookSheet, merge: Area): string | null {
   for (let row = merge.top; row <= merge.bottom; row += 1) {
@@ -54,6 +77,7 @@ export function checkTables(sheet: BookSheet, note: Note): void {
     return good;
   });
   for (const table of tables) checkTable(sheet, table, note);
+  checkHiddenRows(sheet, note);
   forOverlaps(
     tables,
     ({ area }) => area,
