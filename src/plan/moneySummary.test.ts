@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Money, randomMoney } from '../../test/support/random/money';
+import type { EditionId } from '../editions/model';
 import { editionById } from '../keypoints/editions';
 import { allocationFigures } from './allocationFigures';
 import { type CountyPlan, numberIn } from './county';
@@ -10,7 +11,7 @@ import { newPlan } from './newPlan';
 import { projectFigures } from './projectFigures';
 import { sampleMoney } from './sample/money';
 
-function editionOf(id: string): NonNullable<ReturnType<typeof editionById>> {
+function editionOf(id: EditionId): NonNullable<ReturnType<typeof editionById>> {
   const edition = editionById(id);
   if (edition === undefined) throw new Error('no such edition');
   return edition;

@@ -33,7 +33,7 @@ export interface MoneySummary {
   readonly unreadAspects: MoneyLine;
   /** Allocations that count for no task. */
   readonly noTask: MoneyLine;
-  /** What of the projects is allocated to nothing; below nought where more than 100 % is. */
+  /** What of the projects is allocated to nothing; below nought where more than 100 % is. It has no rate. */
   readonly unallocated: MoneyLine;
   /** The tasks and both lines above together. */
   readonly byTask: MoneyLine;
@@ -176,7 +176,7 @@ export function moneySummary(
     aspects: aspects.map((aspect) => ({ number: aspect.number, line: line(aspect.amounts) })),
     unreadAspects: line(inAspect(null)),
     noTask: line(noTask),
-    unallocated: line(unallocated),
+    unallocated: { ...line(unallocated), rate: null },
     byTask: line(byTask),
     byAspect: line(byAspect),
     projects: line(whole),

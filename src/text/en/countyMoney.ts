@@ -21,7 +21,7 @@ export const countyMoney: typeof zh = {
       carryOver: 'Carried over',
       other: 'Other',
       total: 'Sources in all',
-      check: 'Sources less budget',
+      check: 'Check',
       received: 'Received',
       executed: 'Spent',
       rate: 'Execution rate',
@@ -36,7 +36,7 @@ export const countyMoney: typeof zh = {
     hints: {
       base: 'Execution rate = spent ÷ full-year budget; the full-year budget is the one after adjustment, carry-over included. It shows — where there is no budget.',
       sources:
-        'The eight sources must add to the full-year budget; where they do not, the difference is shown (above 0: too much, below 0: too little).',
+        'The eight sources must add to the full-year budget; where they do not, Check shows the difference (above 0: too much, below 0: too little).',
       texts:
         'Amounts are in 10,000 yuan, four decimals at most. Numbers only: a cell with words in it counts in no sum, is marked, and counts as missing.',
     },

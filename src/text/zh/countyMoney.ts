@@ -8,7 +8,7 @@ export const countyMoney = {
       name: '项目名称',
       department: '主管部门',
       implementer: '实施单位',
-      account: '功能科目编码',
+      account: '科目编码',
       initial: '年初预算数',
       adjusted: '全年预算数',
       central: '中央',
@@ -20,7 +20,7 @@ export const countyMoney = {
       carryOver: '上年结转',
       other: '其他',
       total: '资金合计',
-      check: '合计与预算差额',
+      check: '核对',
       received: '到位数',
       executed: '全年执行数',
       rate: '执行率',
@@ -34,8 +34,7 @@ export const countyMoney = {
     },
     hints: {
       base: '执行率＝全年执行数÷全年预算数；全年预算数指调整后的预算，含上年结转。预算数为零或未填时显示“—”。',
-      sources:
-        '八类资金来源之和应等于全年预算数；不等时“差额”列显示差多少（正数为来源多出，负数为来源不足）。',
+      sources: '八类资金来源之和应等于全年预算数；不等时“核对”列显示差额（正数为来源多出，负数为来源不足）。',
       texts:
         '金额单位为万元，最多四位小数。金额栏只填数字：含文字的单元格不计入任何合计，会标出并计入缺填项数。',
     },

@@ -11,13 +11,14 @@ import { type Amount, amounts, ratio, shareOfAll } from './moneyFormulas';
 import type { Scene } from './scene';
 import { signatures } from './signing';
 import { underLine } from './underLine';
+import { word } from './words';
 
 /** Columns, from the left. Where a section has no column of aspects, names stand over both. */
 export const places = { number: 0, aspect: 1, name: 2, budget: 3, executed: 4, rate: 5, share: 6 } as const;
 
 type Place = keyof typeof places;
 
-const widths = [7, 7, 60, 18, 18, 12, 12];
+const widths = [7, 8, 60, 18, 18, 14, 12];
 const printedWidth = widths.reduce((sum, width) => sum + width, 0);
 /** Where the four parts of the line below the title and the three to be signed stand. */
 const spans = [
@@ -47,6 +48,8 @@ interface Line extends Naming {
   readonly line: MoneyLine | null;
   /** The line is empty as long as this cell is. */
   readonly blankUnless?: string;
+  /** False where no rate has a meaning. */
+  readonly rated?: boolean;
 }
 
 export class Ledger {
@@ -87,22 +90,25 @@ export class Ledger {
       style('section'),
       12,
     );
+    let lines = 1;
     const header = (place: Place, look: 'headerNation' | 'headerFormula'): void => {
       const id = headers[place];
       if (id === undefined) return;
-      const content = text(this.say((said) => said.columns[id]));
+      const said = this.say(({ columns }) => columns[id]);
       const drawn = style(look, { align: 'center' });
       const from = place === 'name' && headers.aspect === undefined ? places.aspect : places[place];
-      this.canvas.across(this.row, from, places[place], content, drawn);
+      this.canvas.across(this.row, from, places[place], text(said), drawn);
+      // Headers are larger than the letters that widths are counted in.
+      lines = Math.max(lines, linesIn(said, (widths[places[place]] ?? 0) / 1.15));
     };
     for (const place of ['number', 'aspect', 'name'] as const) header(place, 'headerNation');
     for (const place of ['budget', 'executed', 'rate', 'share'] as const) header(place, 'headerFormula');
-    this.canvas.row(this.row, { height: heightOf(this.scene.speech.languages.length, 11) });
+    this.canvas.row(this.row, { height: heightOf(lines, 11) });
     this.row += 1;
   }
 
   /** Budget, spent, rate and share. */
-  line({ formula, line, blankUnless, ...naming }: Line): void {
+  line({ formula, line, blankUnless, rated = true, ...naming }: Line): void {
     this.naming(naming);
     const put = (place: Place, of: string, value: number | null, format: NumberFormat): void => {
       const guarded = blankUnless === undefined ? of : `IF(LEN(${blankUnless})=0,"",${of})`;
@@ -110,7 +116,7 @@ export class Ledger {
     };
     const [budget, spent] = [inRow(this.row, places.budget), inRow(this.row, places.executed)];
     for (const amount of amounts) put(amount, formula(amount), line?.[amount] ?? null, 'money');
-    put('rate', ratio(spent, budget), line?.rate ?? null, 'rate');
+    put('rate', rated ? ratio(spent, budget) : word('none'), line?.rate ?? null, 'rate');
     put('share', shareOfAll(budget), line?.share ?? null, 'rate');
     this.row += 1;
   }
@@ -120,9 +126,9 @@ export class Ledger {
     label: (said: Said) => string,
     line: MoneyLine,
     formula: Line['formula'],
-    look: RowLook = 'nation',
+    more: Pick<Line, 'look' | 'rated'> = {},
   ): void {
-    this.line({ name: text(this.say(label)), formula, line, look });
+    this.line({ name: text(this.say(label)), formula, line, ...more });
   }
 
   /** What stands in front of a line; `figure` fills it and `row` is moved on by hand. */

@@ -47,7 +47,7 @@ const whole = (value: number): Cell => ({ kind: 'number', value, format: 'genera
 function layTotal(ledger: Ledger, first: number, line: MoneyLine): void {
   const last = ledger.row - 1;
   const formula = (amount: Amount): string => sumOrNone(cells(places[amount], first, last));
-  ledger.labelled((said) => said.total, line, formula, 'total');
+  ledger.labelled((said) => said.total, line, formula, { look: 'total' });
 }
 
 function layTasks(ledger: Ledger, scene: Scene, money: MoneySummary): TaskRows {
@@ -71,7 +71,7 @@ function layTasks(ledger: Ledger, scene: Scene, money: MoneySummary): TaskRows {
     money.noTask,
     (amount) => sumWhere(`(1-ISNUMBER(${forTask}))`, allocatedPart(amount)),
   );
-  ledger.labelled((said) => said.unallocated, money.unallocated, unallocated);
+  ledger.labelled((said) => said.unallocated, money.unallocated, unallocated, { rated: false });
   layTotal(ledger, first, money.byTask);
   ledger.labelled(
     (said) => said.projects,
@@ -111,7 +111,7 @@ function layAspects(ledger: Ledger, { edition, speech }: Scene, money: MoneySumm
   }
   const above = (row: number) => (amount: Amount) => fixed(row, places[amount]);
   ledger.labelled((said) => said.noTask, money.noTask, above(tasks.noTask));
-  ledger.labelled((said) => said.unallocated, money.unallocated, above(tasks.unallocated));
+  ledger.labelled((said) => said.unallocated, money.unallocated, above(tasks.unallocated), { rated: false });
   layTotal(ledger, first, money.byAspect);
 }
 

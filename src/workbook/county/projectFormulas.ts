@@ -5,7 +5,6 @@ import { word } from './words';
 
 type Row = Place<'projects'>;
 
-const codes = column('projects', 'code');
 const budgets = column('projects', 'adjusted');
 const units = column('projects', 'unit');
 const unitBudgets = column('projects', 'unitBudget');

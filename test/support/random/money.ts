@@ -34,8 +34,8 @@ const junk = fc.constantFrom<Entry>(
 const usual = fc.integer({ min: 0, max: 500_000_000 }).map((tenThousandths) => tenThousandths / 10_000);
 const round = fc.integer({ min: 0, max: 3000 });
 const amount: fc.Arbitrary<Entry> = fc.oneof(
-  { arbitrary: usual as fc.Arbitrary<Entry>, weight: 4 },
-  { arbitrary: round as fc.Arbitrary<Entry>, weight: 3 },
+  { arbitrary: usual, weight: 4 },
+  { arbitrary: round, weight: 3 },
   { arbitrary: fc.constant<Entry>(null), weight: 3 },
   { arbitrary: fc.constantFrom<Entry>(0, -20, -0.5, 123_456_789), weight: 1 },
   { arbitrary: junk, weight: 1 },
