@@ -112,22 +112,18 @@ export const measureFormulas = {
   state: ({ of }: MeasurePlace) =>
     `IF(${of('measure')}="",IF(${of('title')}="",word_spare,word_pending),IF(${of('missing')}=0,word_filled,word_pending))`,
   /**
-   * The present name of the lead unit. Exact comparison comes first, because a look-up takes `*` and `?` in a name for
-   * any characters.
+   * The present name of the lead unit. Names are compared whole: a plain look-up would take `*` and `?` in a name for
+   * any characters. SUMPRODUCT makes MATCH see the comparisons one by one, without an array formula.
    */
   leadUnit: (place: MeasurePlace) => {
     const lead = place.of('lead');
-    const aliases = ['units_alias1', 'units_alias2', 'units_alias3'];
-    const known = aliases.map((alias) => `(${alias}=${lead})`).join('+');
-    const at = aliases.reduceRight(
-      (otherwise, alias) =>
-        otherwise === '' ? `MATCH(${lead},${alias},0)` : `IFERROR(MATCH(${lead},${alias},0),${otherwise})`,
-      '',
-    );
+    const at = ['units_alias1', 'units_alias2', 'units_alias3']
+      .map((alias) => `SUMPRODUCT(MATCH(1,(${alias}=${lead})*1,0))`)
+      .reduceRight((otherwise, match) => `IFERROR(${match},${otherwise})`);
     const name = `INDEX(units_name,${at})`;
     return (
       `IF(OR(${place.of('measure')}="",${lead}=""),"",IF(SUMPRODUCT((units_name=${lead})*1)>0,${lead},` +
-      `IF(SUMPRODUCT(${known})=0,word_unknownUnit,IFERROR(IF(${name}="",word_unknownUnit,${name}),word_unknownUnit))))`
+      `IFERROR(IF(${name}="",word_unknownUnit,${name}),word_unknownUnit)))`
     );
   },
   supportingKey: ({ of }: MeasurePlace) =>

@@ -144,6 +144,12 @@ export function measureHighlights(places: MeasurePlaces): readonly Highlight[] {
       formula: `${first('leadUnit')}=${word('unknownUnit')}`,
       look: 'attention',
     },
+    // Names that something else than 、 separates cannot be counted for their units.
+    {
+      areas: [area('supporting')],
+      formula: `${[',', '，', ';', '；'].map((mark) => `COUNTIF(${first('supporting')},"*${mark}*")`).join('+')}>0`,
+      look: 'attention',
+    },
     {
       areas: [area('deadline')],
       formula: `AND(${light}=${word('red')},ISNUMBER(${first('deadline')}),${first('deadline')}<=period_end)`,

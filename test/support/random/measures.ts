@@ -50,7 +50,6 @@ function deadlines(year: number): fc.Arbitrary<Entry> {
   );
 }
 
-/** Names as cells hold them; formulas' wildcards are not among them, the rules leave them out. */
 const words = fc.constantFrom(
   '',
   '建设基站',
@@ -85,7 +84,7 @@ export function randomMeasures({ edition, nodes, units }: Around): fc.Arbitrary<
   const lead = often(
     5,
     fc.constantFrom('', ...units),
-    fc.constantFrom('没有登记的局', '县委网信办（大数据局）', ' '),
+    fc.constantFrom('没有登记的局', '县委网信办（大数据局）', ' ', '县*局', '县?局', '*', '~'),
   );
   const task = fc.oneof(
     { arbitrary: fc.integer({ min: 1, max: edition.taskCount }).map((number): Entry => number), weight: 6 },
