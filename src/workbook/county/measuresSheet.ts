@@ -107,7 +107,7 @@ function columnsOf({ plan, speech }: Scene): readonly MeasureColumn[] {
       measureFormulas.aspect,
       ({ task }) => task?.aspectTitle ?? '',
     ),
-    formula('title', chinese ? 16 : 20, 'general', measureFormulas.title, ({ task }) =>
+    formula('title', chinese ? 18 : 20, 'general', measureFormulas.title, ({ task }) =>
       task === undefined ? '' : `${task.number}. ${task.title}`,
     ),
     nation('national', 27, ({ national }) => text(national)),

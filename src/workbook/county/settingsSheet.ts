@@ -20,16 +20,25 @@ function layLights(page: SettingsPage, { plan, speech }: Scene): void {
     (text) => text.countySettings.lights,
     (text) => text.countySettings.lightsHint,
   );
-  const headers = [
-    '',
+  page.label(at.name, '');
+  page.label(
+    at.first,
     say((text) => text.county.sheets.settings),
+    'center',
+  );
+  page.label(
+    at.second,
     say((text) => text.countySettings.thresholdsUsed),
-    say((text) => text.countySettings.thresholdsCheck),
-    '',
-  ];
-  headers.forEach((header, each) => {
-    page.label(each, header, 'center');
-  });
+    'center',
+  );
+  const check = say((text) => text.countySettings.thresholdsCheck);
+  page.canvas.across(
+    page.row,
+    at.third,
+    at.last,
+    { kind: 'text', text: check },
+    style('label', { align: 'center' }),
+  );
   page.row += 1;
   const top = page.row;
   const used = thresholdsInUse(thresholds);
