@@ -63,6 +63,10 @@ export const performance: typeof zh = {
       title: 'Target',
       message: 'A number, its unit in the next column but one; text for an indicator in words.',
     },
+    actual: {
+      title: 'Actual',
+      message: 'A number in the unit of the target; for an indicator in words, text and a band.',
+    },
     band: {
       title: 'Band',
       message: 'Only for indicators in words: reached 100–80 %, partly 80–50 %, missed 50–0 %.',
@@ -81,6 +85,11 @@ export const performance: typeof zh = {
     list: { title: 'Not in the list', message: 'Please choose from the list.' },
     code: { title: 'No such code', message: 'The sheet of projects has no such code. Keep it anyway?' },
     second: { title: 'Not in the list', message: 'Not one of the usual names. Keep it anyway?' },
+    number: {
+      title: 'Not a number',
+      message:
+        'Unless an indicator is scored in words, this is a number, its unit in its own column. Keep it anyway?',
+    },
     points: { title: 'Points', message: 'Points are a number from 0 to 100.' },
     bandShare: { title: 'Share', message: 'The share is 0 % to 100 %.' },
     money: { title: 'Amount', message: 'Please enter a number, in 10,000 yuan.' },
@@ -102,7 +111,6 @@ export const performance: typeof zh = {
     points: 'Points',
     rate: 'Rate (B/A)',
     score: 'Score',
-    amount: 'Amount',
     total: 'Total of the year',
     appropriation: 'Of which: appropriation of the year',
     carryOver: 'Carried over',
@@ -110,9 +118,7 @@ export const performance: typeof zh = {
     yearGoal: 'Goal of the year',
     expected: 'Expected',
     achieved: 'Achieved',
-    indicators: 'Indicators',
     target: 'Target of the year',
-    targetValue: 'Target',
     actual: 'Actual',
     note: 'Note',
     sum: 'Sum',

@@ -13,7 +13,7 @@ import { said } from './said';
 import { reportingLine, signatures } from './signing';
 import type { Scene } from './scene';
 import { type PageColumn, type Place, type Places, tablePage } from './tablePage';
-import { list, type WordList } from './words';
+import { list, word, type WordList } from './words';
 
 interface Subject {
   readonly indicator: ProjectIndicator;
@@ -136,6 +136,16 @@ function validations({ speech }: Scene, places: Places<'indicators'>): readonly 
       prompt: prompt('points'),
       error: error('points'),
     },
+    ...(['target', 'actual'] as const).map((id): Validation => ({
+      areas: [places.area(id)],
+      rule: {
+        kind: 'custom',
+        formula: `OR(ISNUMBER(${places.first(id)}),${places.first('scoring')}=${word('qualitativeScore')})`,
+      },
+      severity: 'warning',
+      prompt: prompt(id),
+      error: error('number'),
+    })),
     chosen('band', 'bands'),
     {
       areas: [places.area('bandShare')],
