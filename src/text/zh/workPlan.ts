@@ -45,8 +45,8 @@ export const workPlan = {
     aspectNumber: '方面号',
     rank: '落后名次',
   },
-  /** Header of a milestone: by the end of that month. */
-  node: (month: number) => `${month}月底节点`,
+  /** Header of a milestone: what is due by the end of that month. */
+  node: (month: number) => `${month}月底`,
   hints: {
     legend: '灰底为国家文件内容，蓝底为公式，均已锁定；白底由填报单位填写。亮灯、序时进度等随填随算。',
     spare:

@@ -158,14 +158,14 @@ function columnsOf({ plan, speech }: Scene): readonly MeasureColumn[] {
     typed('phone', 14),
     formula(
       'money',
-      12,
+      16,
       'money',
       (place) => measureFormulas.money(place, 'allocations_amount'),
       ({ figures }) => figures.money,
     ),
     formula(
       'spent',
-      12,
+      16,
       'money',
       (place) => measureFormulas.money(place, 'allocations_spent'),
       ({ figures }) => figures.spent,
