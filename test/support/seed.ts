@@ -4,5 +4,5 @@
  */
 import fc from 'fast-check';
 
-const given = process.env.SEED ?? '20241121';
+const given = process.env['SEED'] ?? '20241121';
 fc.configureGlobal({ seed: given === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(given) });

@@ -37,8 +37,8 @@ const empty = editions.map((edition) =>
 );
 
 /** The plan's rows, so that a failure shows which random plan it was. */
-const seed = Number(process.env.SEED ?? 20241121);
-const random = fc.sample(randomPlan(), { seed, numRuns: Number(process.env.PLANS ?? 10) });
+const seed = Number(process.env['SEED'] ?? 20241121);
+const random = fc.sample(randomPlan(), { seed, numRuns: Number(process.env['PLANS'] ?? 10) });
 
 it('notices a formula cell that holds another value than its formula comes to', async () => {
   const [plan] = empty;
