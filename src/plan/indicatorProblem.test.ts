@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { ProjectIndicator } from './county';
 import { codesOf, type IndicatorProblem, problemOf } from './indicatorProblem';
 import { completionOf } from './indicatorScore';

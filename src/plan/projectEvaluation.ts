@@ -58,7 +58,7 @@ export function pointsSet(points: EvaluationPoints): { readonly [P in keyof Eval
 }
 
 /** The first project of that code. */
-export function projectOf(plan: Pick<CountyPlan, 'projects'>, code: string): Project | null {
+function projectOf(plan: Pick<CountyPlan, 'projects'>, code: string): Project | null {
   if (code === '') return null;
   return plan.projects.find((each) => textKey(each.code) === textKey(code)) ?? null;
 }

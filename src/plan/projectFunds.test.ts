@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { emptyProject } from './newMoney';
 import { executionRate, executionScore, fundParts, fundTotal, partOf, sumOf } from './projectFunds';
 

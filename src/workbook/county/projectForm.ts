@@ -107,7 +107,7 @@ function widthOf(left: number, right: number): number {
 }
 
 /** Something of the project, as text. */
-export function projectText(form: Form, id: ColumnId<'projects'>, of: (project: Project) => string): Cell {
+function projectText(form: Form, id: ColumnId<'projects'>, of: (project: Project) => string): Cell {
   const value = form.evaluation === null ? '' : of(form.evaluation.project);
   return computed(`IF(${form.at}>0,INDEX(${column('projects', id)},${form.at})&"","")`, value, 'general');
 }

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { allCells, shown } from '../../../test/support/laid';
 import { escaped, madeUp } from '../../../test/madeUpLanguage';
 import { editionById } from '../../keypoints/editions';
