@@ -32,6 +32,8 @@ export interface TargetFigures {
    * sets 20 against 550). Growth over a baseline begins at nought and is not judged so.
    */
   readonly implausible: boolean;
+  /** Place among the active rows with a target in numbers; null for others. */
+  readonly place: number | null;
 }
 
 function billionths(value: number): number {
@@ -143,7 +145,7 @@ function figuresOfRow(
   row: PlannedTarget,
   edition: Edition,
   { month, thresholds, shares }: Frame,
-): TargetFigures {
+): Omit<TargetFigures, 'place'> {
   const subject = targetSubject(row, edition);
   if (!row.on || (subject.name === null && row.name === '')) {
     return {
@@ -183,5 +185,12 @@ export function targetFigures(plan: CountyPlan, edition: Edition): readonly Targ
     thresholds: thresholdsInUse(settings.thresholds),
     shares: new Map(settings.weights.map((weight) => [weight.id, shareOf(weight)])),
   };
-  return plan.targets.map((row) => figuresOfRow(row, edition, frame));
+  let places = 0;
+  return plan.targets.map((row) => {
+    const figures = figuresOfRow(row, edition, frame);
+    const measured =
+      figures.active && figures.subject.kind !== 'qualitative' && numberIn(row.target) !== null;
+    if (measured) places += 1;
+    return { ...figures, place: measured ? places : null };
+  });
 }

@@ -14,6 +14,8 @@ export interface UnitFigures {
   readonly unreported: number;
   /** Place among those who have not reported, most measures first; null where everything was reported. */
   readonly rank: number | null;
+  /** Place among those with amber or red measures, most first; null where none is. */
+  readonly behindRank: number | null;
 }
 
 /** Longest name that a formula can look for inside a text. */
@@ -65,6 +67,15 @@ function countsBySupporting(figures: readonly MeasureFigures[]): ReadonlyMap<str
   return counts;
 }
 
+/** The most is 1; of equals the one higher up in the sheet comes first. Nought has no place. */
+function ranksOf(counts: readonly number[]): readonly (number | null)[] {
+  const order = counts
+    .flatMap((count, at) => (count > 0 ? [{ count, at }] : []))
+    .sort((a, b) => b.count - a.count || a.at - b.at);
+  const places = new Map(order.map(({ at }, place) => [at, place + 1]));
+  return counts.map((_, at) => places.get(at) ?? null);
+}
+
 /** One a unit, in the same order. A row that gives two names of one body as supporting counts for each. */
 export function unitFigures(plan: CountyPlan, measures: readonly MeasureFigures[]): readonly UnitFigures[] {
   const byLead = countsByLead(plan, measures);
@@ -77,9 +88,11 @@ export function unitFigures(plan: CountyPlan, measures: readonly MeasureFigures[
       supports: namesOf(unit).reduce((sum, name) => sum + (bySupporting.get(name) ?? 0), 0),
     };
   });
-  const order = counted
-    .flatMap(({ unreported }, at) => (unreported > 0 ? [{ unreported, at }] : []))
-    .sort((a, b) => b.unreported - a.unreported || a.at - b.at);
-  const ranks = new Map(order.map(({ at }, place) => [at, place + 1]));
-  return counted.map((each, at) => ({ ...each, rank: ranks.get(at) ?? null }));
+  const ranks = ranksOf(counted.map(({ unreported }) => unreported));
+  const behindRanks = ranksOf(counted.map(({ behind }) => behind));
+  return counted.map((each, at) => ({
+    ...each,
+    rank: ranks[at] ?? null,
+    behindRank: behindRanks[at] ?? null,
+  }));
 }

@@ -18,6 +18,7 @@ export const countyUnits: typeof zh = {
     unreported: 'Silent',
     rank: 'Rank',
     note: 'Note',
+    behindRank: 'Rank behind',
   },
   hints: {
     rename:

@@ -39,6 +39,7 @@ export const localTargets: typeof zh = {
     source: 'Sources',
     nationNote: 'About the figures',
     note: 'Note',
+    place: 'Place in line',
   },
   units: {
     fraction: '%',

@@ -17,6 +17,7 @@ export const countyUnits = {
     unreported: '未报',
     rank: '未报名次',
     note: '备注',
+    behindRank: '落后名次',
   },
   hints: {
     rename:

@@ -49,6 +49,7 @@ export const localTargets = {
     source: '来源',
     nationNote: '资料说明',
     note: '备注',
+    place: '展示顺序',
   },
   units,
   /** An increase is asked for, whatever the edition's comparator. */

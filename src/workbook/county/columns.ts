@@ -83,6 +83,7 @@ export const tableColumns = {
     'source',
     'nationNote',
     'note',
+    'place',
   ],
   units: [
     'id',
@@ -100,6 +101,7 @@ export const tableColumns = {
     'unreported',
     'rank',
     'note',
+    'behindRank',
   ],
   /** Projects; `place` to `unitRank` are working columns. */
   projects: [

@@ -86,6 +86,15 @@ export function lightFormula(of: Row): string {
   );
 }
 
+/** Counts the rows that are switched on, named and have a target in numbers, from the first down to this one. */
+export function placeFormula({ of, downTo }: Place<'targets'>): string {
+  const measured = `ISNUMBER(${of('target')}),NOT(${is(of, 'qualitative')})`;
+  const above =
+    `(${downTo('on')}=${word('yes')})*(LEN(${downTo('name')})>0)*ISNUMBER(${downTo('target')})` +
+    `*(${downTo('kind')}<>${word('qualitative')})`;
+  return whenActive(of, `IF(AND(${measured}),SUMPRODUCT(${above}),"")`);
+}
+
 /** More than three times or less than a tenth of the target, except for growth over a baseline. */
 export function implausibleFormula(of: Row): string {
   const attainment = of('attainment');

@@ -10,6 +10,7 @@ import { localTargetHighlights, localTargetValidations } from './localTargetGuar
 import {
   attainmentFormula,
   lightFormula,
+  placeFormula,
   shareFormula,
   suggestedFormula,
   warningFormula,
@@ -158,6 +159,14 @@ function columnsOf(scene: Scene): readonly Column[] {
     words('source', 22, 'nation', ({ subject }) => targetSources(subject)),
     words('nationNote', 44, 'nation', ({ subject }) => nationalNotes(subject, speech)),
     words('note', 20, 'planner', ({ subject }) => subject.row.note),
+    {
+      ...headed('place'),
+      owner: 'formula',
+      width: 9,
+      format: 'whole',
+      hidden: true,
+      cell: ({ place: at }, place) => computed(placeFormula(place), at, 'whole'),
+    },
   ];
 }
 

@@ -62,9 +62,9 @@ export function supportsFormula(of: Row): string {
   );
 }
 
-/** Most unreported first; of equals the one higher up. */
-export function rankFormula(of: Row, downTo: string): string {
-  const [all, own] = [column('units', 'unreported'), of('unreported')];
+/** The most comes first; of equals the one higher up. */
+export function rankFormula(of: Row, counts: 'unreported' | 'behind', downTo: string): string {
+  const [all, own] = [column('units', counts), of(counts)];
   return (
     `IF(ISNUMBER(${own}),IF(${own}>0,` +
     `SUMPRODUCT(ISNUMBER(${all})*(${all}>${own}))+SUMPRODUCT((${downTo}=${own})*1),""),"")`

@@ -46,7 +46,7 @@ function columnsOf({ speech }: Scene): readonly Column[] {
     owner: ColumnOwner = 'planner',
   ): Column => ({ ...headed(id), owner, width, cell: ({ unit }) => text(of(unit)) });
   const counted = (
-    id: 'leads' | 'supports' | 'behind' | 'unreported' | 'rank',
+    id: 'leads' | 'supports' | 'behind' | 'unreported' | 'rank' | 'behindRank',
     formula: (place: Place<'units'>) => string,
   ): Column => ({
     ...headed(id),
@@ -70,8 +70,12 @@ function columnsOf({ speech }: Scene): readonly Column[] {
     counted('supports', ({ of }) => supportsFormula(of)),
     counted('behind', ({ of }) => behindFormula(of)),
     counted('unreported', ({ of }) => unreportedFormula(of)),
-    counted('rank', ({ of, downTo }) => rankFormula(of, downTo('unreported'))),
+    counted('rank', ({ of, downTo }) => rankFormula(of, 'unreported', downTo('unreported'))),
     words('note', 16, ({ note }) => note),
+    {
+      ...counted('behindRank', ({ of, downTo }) => rankFormula(of, 'behind', downTo('behind'))),
+      hidden: true,
+    },
   ];
 }
 
