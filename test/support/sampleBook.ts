@@ -50,7 +50,7 @@ export function row(...cells: readonly (BookCell | null)[]): BookRow {
 }
 
 /** A row of some height in points: a program that does not fit rows when it opens a file cuts large letters off. */
-export function tall(height: number, ...cells: readonly (BookCell | null)[]): BookRow {
+function tall(height: number, ...cells: readonly (BookCell | null)[]): BookRow {
   return { ...row(...cells), height };
 }
 

@@ -1,5 +1,4 @@
 /** Each fault alone, put into a good file by hand: the lint or the Open XML SDK has to find it. */
-import { describe, expect, it } from '@jest/globals';
 import { writeBook } from '../../src/xlsx/writeBook';
 import { withPart } from '../support/editedFile';
 import { lint } from '../support/lint/lint';
@@ -263,6 +262,12 @@ describe('the lint', () => {
 
   it('has nothing against the file before it was changed', () => {
     expect(lint(good)).toEqual([]);
+  });
+
+  it('has nothing against a quote in the name of a sheet', () => {
+    const named = { ...sampleBook.sheets[0], name: '"' };
+    const [, ...others] = sampleBook.sheets;
+    expect(lint(writeBook({ ...sampleBook, sheets: [named, ...others] }))).toEqual([]);
   });
 
   it('knows the 38 faults that the comparison of writers rests on', () => {

@@ -1,5 +1,4 @@
 /** Books nobody thought of: what the check lets through, the lint has nothing against, and our reader reads back. */
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Book, BookCell, BookSheet, DefinedName, Look, Style } from '../../src/workbook/book';
 import { drawings } from '../../src/workbook/looks';

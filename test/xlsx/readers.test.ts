@@ -7,7 +7,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { Workbook } from '@cj-tech-master/excelts';
 import * as XLSX from '@e965/xlsx';

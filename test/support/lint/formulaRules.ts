@@ -29,15 +29,19 @@ export function checkFormula(
   if (formula.trim() === '') note('formula-empty');
   if (formula.startsWith('=')) note('formula-equals-sign');
   if (formula.length > longestFormula) note('formula-length');
-  const noText = formula.replace(/"(?:[^"]|"")*"/g, '""');
-  if (noText.replace(/""/g, '').includes('"')) note('formula-quotes');
   const sheetNames = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  for (const [, quoted, bare] of noText.matchAll(/(?:'((?:[^']|'')*)'|([\p{L}\p{N}_.]+))!/gu)) {
-    const sheet = (quoted?.replace(/''/g, "'") ?? bare ?? '').toLowerCase();
-    if (sheet.includes('[')) note('formula-external', sheet);
-    else if (!sheetNames.has(sheet)) note('formula-sheet-missing', sheet);
-  }
-  const noSheets = noText.replace(/(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!/gu, '');
+  // One pass: a quote may stand in a sheet's name, an apostrophe in a text.
+  const noSheets = formula.replace(
+    /"(?:[^"]|"")*"|(?:'((?:[^']|'')*)'|([\p{L}\p{N}_.]+))!/gu,
+    (_, quoted: string | undefined, bare: string | undefined) => {
+      const sheet = (quoted?.replace(/''/g, "'") ?? bare)?.toLowerCase();
+      if (sheet === undefined) return '""';
+      if (sheet.includes('[')) note('formula-external', sheet);
+      else if (!sheetNames.has(sheet)) note('formula-sheet-missing', sheet);
+      return '';
+    },
+  );
+  if (noSheets.replace(/""/g, '').includes('"')) note('formula-quotes');
   if (!balanced(noSheets.replace(/'./g, ''))) note('formula-unbalanced');
   const newer = prefixed.exec(noSheets);
   if (newer !== null) note('formula-prefix-missing', newer[1]);

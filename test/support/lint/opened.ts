@@ -122,7 +122,7 @@ export interface Block {
   readonly right: number;
 }
 
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
