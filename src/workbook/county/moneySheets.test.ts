@@ -28,11 +28,7 @@ interface Asked {
   readonly money?: Partial<Pick<CountyPlan, 'projects' | 'allocations'>>;
 }
 
-interface Pages {
-  readonly projects: Laid;
-  readonly allocations: Laid;
-  readonly money: Laid;
-}
+type Pages = Readonly<Record<'projects' | 'allocations' | 'money', Laid>>;
 
 function pages({
   edition: id = '2024',
