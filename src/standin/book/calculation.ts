@@ -109,6 +109,7 @@ export function clearSpill(
   column: number,
   kept: ReadonlySet<string> = new Set(),
 ): boolean {
+  if (!sheet.everSpilled) return false;
   let removed = false;
   for (const [r, c, cell] of [...sheet.filled(everything)]) {
     if (cell.spilledFrom?.row !== row || cell.spilledFrom.column !== column) continue;

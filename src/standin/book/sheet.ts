@@ -44,6 +44,8 @@ export class Sheet {
   standardWidth = 8.43;
   /** Key → cell, for cells that hold something. Keys come from `place`. */
   cells = new Map<number, Cell>();
+  /** Whether any cell was ever spilled into: without one, none has to be looked for. */
+  everSpilled = false;
   formats = new Map<number, CellFormat>();
   columnFormats = new Map<number, CellFormat>();
   rowFormats = new Map<number, CellFormat>();
@@ -94,6 +96,7 @@ export class Sheet {
   put(row: number, column: number, cell: Cell | null): void {
     if (cell === null) this.cells.delete(keyOf(row, column));
     else this.cells.set(keyOf(row, column), cell);
+    if (cell !== null && cell.spilledFrom !== null) this.everSpilled = true;
   }
 
   format(row: number, column: number): CellFormat {

@@ -138,6 +138,7 @@ export function copySheet(book: Book, original: Sheet): Sheet {
   copy.showGridlines = original.showGridlines;
   copy.showHeadings = original.showHeadings;
   copy.cells = new Map(original.cells);
+  copy.everSpilled = original.everSpilled;
   copy.formats = new Map(original.formats);
   copy.columnFormats = new Map(original.columnFormats);
   copy.rowFormats = new Map(original.rowFormats);
