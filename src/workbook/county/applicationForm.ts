@@ -9,7 +9,7 @@ import type { Laid } from './canvas';
 import { column } from './columns';
 import { type Check, inAttention, indicatorChecks, layChecks } from './formChecks';
 import { indicatorRoom, layIndicators } from './formIndicators';
-import { computed } from './formulas';
+import { computed, literal } from './formulas';
 import { partFormula, totalOver } from './formMoney';
 import {
   beginForm,
@@ -114,7 +114,16 @@ export function applicationForm(scene: Scene, figures: PerformanceFigures): Laid
     [
       [0, 5, text(say((each) => each.form.sum)), label],
       [6, 7, computed(`IF(${at}>0,ROUND(${sum},2),"")`, own, 'general'), shown('general', 'center')],
-      [8, pageRight, { kind: 'empty' }, shown()],
+      [
+        8,
+        pageRight,
+        computed(
+          `IF(${at}>0,${literal(besides)}&SUM(points_execution),"")`,
+          evaluation === null ? '' : `${besides}${evaluation.executionPoints}`,
+          'general',
+        ),
+        shown(),
+      ],
     ],
     22,
   );

@@ -252,3 +252,27 @@ describe('the form of self-evaluation', () => {
     ]);
   });
 });
+
+describe('the form of goals', () => {
+  it('adds the points of the indicators and names those for spending beside them', () => {
+    expect(rowOf(laid(applicationForm), '合计')).toEqual(['合计', 90, '另有预算执行分值：10']);
+  });
+
+  it('shows the year’s money by what it comes from (Yueyang County 2022)', () => {
+    const page = laid(applicationForm);
+    expect(rowOf(page, '年度资金总额')).toContain(320);
+    expect(rowOf(page, '其中：本年财政拨款')).toContain(250);
+    expect(rowOf(page, '上年结转资金')).toContain(50);
+    expect(rowOf(page, '其他资金')).toContain(20);
+  });
+
+  it('takes the initial budget while there is no other, and the parts where there are any', () => {
+    const none = emptyProject('p').sources;
+    const early = { ...first, adjusted: null, executed: null, sources: none };
+    expect(rowOf(laid(applicationForm, { projects: [early] }), '年度资金总额')).toContain(300);
+    const parts = { ...early, sources: { ...none, central: 280 } };
+    const page = laid(applicationForm, { projects: [parts] });
+    expect(rowOf(page, '年度资金总额')).toContain(280);
+    expect(rowOf(page, '全年预算数：各项之和').slice(-3)).toEqual([280, 300, -20]);
+  });
+});
