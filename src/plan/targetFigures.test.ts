@@ -1,6 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import '../../test/support/seed';
 import { randomTargets, randomWeights } from '../../test/support/random/targets';
 import { facts } from '../editions/facts';
 import type { Edition, EditionId } from '../editions/model';
@@ -292,15 +290,41 @@ describe('whatever people type', () => {
     }
   });
 
-  it('does not depend on the order of the rows', () => {
+  it('does not depend on the order of the rows, but for their numbers', () => {
     const edition = editionOf('2024');
     fc.assert(
       fc.property(randomTargets(edition), (targets) => {
         const plan = { ...planOf('2024', 9), targets };
         const reversed = { ...plan, targets: [...targets].reverse() };
-        expect([...targetFigures(reversed, edition)].reverse()).toEqual(targetFigures(plan, edition));
+        const placeless = (figures: readonly TargetFigures[]) => figures.map(({ place: _, ...rest }) => rest);
+        expect(placeless(targetFigures(reversed, edition)).reverse()).toEqual(
+          placeless(targetFigures(plan, edition)),
+        );
       }),
     );
+  });
+});
+
+describe('the list of targets with numbers', () => {
+  it('numbers the rows in use that have one, in their order', () => {
+    const plan = planOf('2024');
+    const numbered: { readonly [id: string]: Partial<PlannedTarget> } = {
+      '2024-g1': { target: 3 },
+      '2024-g3': { target: 30_000 },
+      '2024-g4': { target: '68%' },
+      '2024-g5': { target: 900, on: false },
+      '2024-g10': { target: 0 },
+      '2024-t01': { target: 1 },
+      '2024-t02': { target: 2, name: '自设指标' },
+    };
+    const targets = plan.targets.map((row) => ({ ...row, ...numbered[row.id] }));
+    const figures = targetFigures({ ...plan, targets }, editionOf('2024'));
+    const places = figures.flatMap(({ subject, place }) => (place === null ? [] : [[subject.row.id, place]]));
+    expect(places).toEqual([
+      ['2024-g3', 1],
+      ['2024-g10', 2],
+      ['2024-t02', 3],
+    ]);
   });
 });
 

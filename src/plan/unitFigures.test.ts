@@ -1,6 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import '../../test/support/seed';
 import { randomMeasures } from '../../test/support/random/measures';
 import { namesIn, randomUnits } from '../../test/support/random/units';
 import { facts } from '../editions/facts';

@@ -6,6 +6,7 @@ import type { Body, Task } from '../../editions/model';
 import { facts } from '../../editions/facts';
 import { ownersOf } from '../../keypoints/owners';
 import { tasksOf } from '../../keypoints/tasks';
+import type { Text } from '../../text/text';
 import type { Cell } from '../sheet';
 import { bodiesList, bodyName, countyName } from './bodyNames';
 import { Canvas, type Laid, style } from './canvas';
@@ -88,33 +89,8 @@ export function ownerMapSheet(scene: Scene): Laid {
       row += 1;
     }
   };
-  const heads = (...keys: readonly (keyof typeof headers)[]): readonly string[] =>
-    keys.map((key) => headers[key]);
-  const of = (
-    key:
-      | 'number'
-      | 'title'
-      | 'national'
-      | 'lead'
-      | 'supporting'
-      | 'reason'
-      | 'body'
-      | 'county'
-      | 'aliases'
-      | 'evidence',
-  ): string => say((text) => text.countyUnits.ownerMap.columns[key]);
-  const headers = {
-    number: of('number'),
-    title: of('title'),
-    national: of('national'),
-    lead: of('lead'),
-    supporting: of('supporting'),
-    reason: of('reason'),
-    body: of('body'),
-    county: of('county'),
-    aliases: of('aliases'),
-    evidence: of('evidence'),
-  };
+  const head = (key: keyof Text['countyUnits']['ownerMap']['columns']): string =>
+    say((text) => text.countyUnits.ownerMap.columns[key]);
   if (plan.sample) {
     across(
       say((text) => text.county.sampleMark),
@@ -137,7 +113,7 @@ export function ownerMapSheet(scene: Scene): Laid {
   const byNumber = new Map(tasksOf(edition).map((task) => [task.number, task]));
   rows(
     Array.from({ length: edition.taskCount }, (_, at) => taskRow(byNumber.get(at + 1), at + 1, scene)),
-    heads('number', 'title', 'national', 'lead', 'supporting', 'reason'),
+    (['number', 'title', 'national', 'lead', 'supporting', 'reason'] as const).map(head),
   );
   row += 1;
   across(
@@ -148,7 +124,7 @@ export function ownerMapSheet(scene: Scene): Laid {
   const firstBody = row + 1;
   rows(
     facts.bodies.map((body) => bodyRow(body, scene)),
-    ['', headers.body, '', headers.county, headers.aliases, headers.evidence],
+    ['', head('body'), '', head('county'), head('aliases'), head('evidence')],
   );
   canvas.name(bodiesList, { top: firstBody, left: 1, bottom: row - 1, right: 1 });
   return canvas.finish({
