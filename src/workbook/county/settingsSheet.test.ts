@@ -1,4 +1,5 @@
 import { allCells, areaOf, cellsNamed, shown } from '../../../test/support/laid';
+import type { EditionId } from '../../editions/model';
 import { editionById } from '../../keypoints/editions';
 import type { Settings } from '../../plan/county';
 import { newPlan } from '../../plan/newPlan';
@@ -15,7 +16,7 @@ function laid(
   lay: typeof settingsSheet,
   settings: Partial<Settings> = {},
   language: SheetLanguage = 'zh',
-  year = '2025',
+  year: EditionId = '2025',
 ): Laid {
   const edition = editionById(year);
   if (edition === undefined) throw new Error('no such edition');
@@ -38,7 +39,8 @@ function laid(
   return lay({ plan: changed, edition, speech: speech(language, texts), paper: 'A4' });
 }
 
-const settingOf = (page: Laid, name: string): unknown => cellsNamed(page, name).map(shown);
+const settingOf = (page: Laid, name: string): readonly (string | number)[] =>
+  cellsNamed(page, name).map(shown);
 const languages: readonly SheetLanguage[] = ['zh', 'en', 'both'];
 
 describe('settings', () => {
@@ -142,19 +144,22 @@ describe('lists behind the drop-downs', () => {
     expect(settingOf(page, word('green'))).toEqual(['绿']);
   });
 
-  it.each(['2022', '2023', '2024', '2025'])('name every task and aspect of %s, unread ones too', (year) => {
-    const page = laid(listsSheet, {}, 'zh', year);
-    const edition = editionById(year);
-    for (const id of tableColumns.tasks) {
-      expect(cellsNamed(page, `tasks_${id}`)).toHaveLength(edition?.taskCount ?? 0);
-    }
-    for (const id of tableColumns.aspects) {
-      expect(cellsNamed(page, `aspects_${id}`)).toHaveLength(edition?.aspectCount ?? 0);
-    }
-    expect(settingOf(page, 'tasks_title')).not.toContain('');
-    const unread = (settingOf(page, 'tasks_aspect') as readonly unknown[]).filter((each) => each === '');
-    expect(unread.length).toBe(edition?.unread.tasks.length);
-  });
+  it.each<EditionId>(['2022', '2023', '2024', '2025'])(
+    'name every task and aspect of %s, unread ones too',
+    (year) => {
+      const page = laid(listsSheet, {}, 'zh', year);
+      const edition = editionById(year);
+      for (const id of tableColumns.tasks) {
+        expect(cellsNamed(page, `tasks_${id}`)).toHaveLength(edition?.taskCount ?? 0);
+      }
+      for (const id of tableColumns.aspects) {
+        expect(cellsNamed(page, `aspects_${id}`)).toHaveLength(edition?.aspectCount ?? 0);
+      }
+      expect(settingOf(page, 'tasks_title')).not.toContain('');
+      const unread = settingOf(page, 'tasks_aspect').filter((each) => each === '');
+      expect(unread.length).toBe(edition?.unread.tasks.length);
+    },
+  );
 
   it('are out of sight', () => {
     expect(laid(listsSheet).sheet.state).toBe('hidden');
