@@ -105,6 +105,7 @@ export function applicationForm(scene: Scene, figures: PerformanceFigures): Laid
     [8, pageRight, { kind: 'empty' }, open()],
   ]);
   row += indicatorRoom;
+  const besides = say((each) => each.form.besides);
   const own =
     evaluation === null ? null : roundTo(evaluation.allPoints - evaluation.executionPoints, scorePlaces);
   const sum = `SUMPRODUCT((${column('indicators', 'project')}=${form.choice})*1,${column('indicators', 'points')})`;
