@@ -54,8 +54,11 @@ export function reportAddress(report: ReportId): string {
   return reports[report];
 }
 
-/** The list as it stands: six groups, twenty indicators of the third level, of which these could be read. */
-export const countyIndicatorsVersion = '2021';
+/**
+ * The years of the reports that the list was put together from. It is not the list of any one year: of the twenty
+ * indicators of the third level these could be read, the four sub-rates of production beside them.
+ */
+export const countyIndicatorsVersion = '2020–2022';
 
 /** What the list itself leaves open. */
 export const countyIndicatorsNote: Words = {

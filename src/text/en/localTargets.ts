@@ -58,7 +58,7 @@ export const localTargets: typeof zh = {
   noNationalValue: 'The national value was not read',
   money: (value) => `${value} × 10,000 yuan`,
   version: (version, aspect) =>
-    `National evaluation of counties, version of ${version}; speaks to aspect ${aspect} of 2024`,
+    `From the reports of ${version} on the national evaluation of counties; speaks to aspect ${aspect} of 2024`,
   confidence: (confidence) => `Confidence: ${confidences[confidence]}`,
   disputed: (subject, use) => `Sources disagree: ${subject} Used: ${use}`,
   unknownDepartment: 'Who has the data is not stated; name the office of your county.',

@@ -65,7 +65,7 @@ export const localTargets = {
   money: (value: string) => `${value}万元`,
   /** The list that a county indicator stands in, and the aspect of the 2024 edition that it speaks to. */
   version: (version: string, aspect: number) =>
-    `县域农业农村信息化评价指标，${version}年版；对应2024年第${aspect}方面`,
+    `依据${version}年县域农业农村信息化评价报告；对应2024年第${aspect}方面`,
   confidence: (confidence: Confidence) => `可信度：${confidences[confidence]}`,
   disputed: (subject: string, use: string) => `资料有出入：${subject}采用：${use}`,
   unknownDepartment: '数据来源部门未载明，请填本县提供数据的部门。',
