@@ -17,7 +17,7 @@ export interface FormulaFault {
   readonly found: string;
 }
 
-/** The set that docs/architecture.md promises; a function outside it is `#NAME?` somewhere. */
+/** The set of docs/decisions.md; a function outside it is `#NAME?` in one program or another. */
 const functions = new Set(
   'SUM SUMIF SUMIFS COUNTIF COUNTIFS SUMPRODUCT IF IFERROR INDEX MATCH MIN MAX ROUND TEXT DATE EDATE YEAR MONTH AND OR NOT ISNUMBER LEN LEFT MID HYPERLINK'.split(
     ' ',
