@@ -244,6 +244,16 @@ describe('a book that breaks a rule of the format', () => {
     expect(() => writeBook(small({ name: '' }))).toThrow(/sheet-name-bad/);
   });
 
+  it('is told of every two areas that meet, wherever they stand in the list', () => {
+    const merges = ['A30:B31', 'A1:C9', 'A40:B41', 'B9:D10', 'A31:C32', 'C1:D1'].map(area);
+    const faults = checkBook(small({ rows: [], merges }));
+    expect(faults.map(({ place, found }) => [place, found].sort())).toEqual([
+      ['A1:C9', 'C1:D1'],
+      ['A1:C9', 'B9:D10'],
+      ['A30:B31', 'A31:C32'],
+    ]);
+  });
+
   it('says where', () => {
     expect(checkBook(small({ rows: [row(null, words('长'.repeat(32_768)))] }))).toEqual([
       { code: 'text-too-long', sheet: 'one', place: 'B1', found: '32768 characters' },
@@ -300,6 +310,7 @@ describe('a formula', () => {
     ['with a bracket too many', 'SUM(A1))', 'formula-unbalanced'],
     ['with a bracket missing', 'IF(A1,(B1,C1)', 'formula-unbalanced'],
     ['with a brace closed by a bracket', 'SUM({1,2)', 'formula-unbalanced'],
+    ['of 65 calls inside each other', `${'IF('.repeat(65)}1${')'.repeat(65)}`, 'formula-too-deep'],
     ['with nothing in it', '', 'formula-broken'],
     ['that ends in the middle', 'A1+', 'formula-broken'],
     ['with two values side by side', 'A1 B1', 'formula-broken'],

@@ -28,6 +28,7 @@ export type BookFaultCode =
   | 'formula-sign'
   | 'formula-too-long'
   | 'formula-unbalanced'
+  | 'formula-too-deep'
   | 'formula-broken'
   | 'formula-character'
   | 'formula-function'
@@ -96,8 +97,14 @@ export function forOverlaps<T>(
   areaOf: (item: T) => Area,
   found: (one: T, other: T) => void,
 ): void {
-  items.forEach((one, index) => {
-    for (const other of items.slice(index + 1)) if (overlap(areaOf(one), areaOf(other))) found(one, other);
+  const placed = items.map((item) => ({ item, area: areaOf(item) })).sort((a, b) => a.area.top - b.area.top);
+  placed.forEach(({ item, area }, index) => {
+    // Sorted by their first rows: what begins below this one cannot meet it, nor can what follows.
+    for (let next = index + 1; next < placed.length; next += 1) {
+      const other = placed[next];
+      if (other === undefined || other.area.top > area.bottom) return;
+      if (overlap(area, other.area)) found(item, other.item);
+    }
   });
 }
 

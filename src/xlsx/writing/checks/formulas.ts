@@ -26,6 +26,8 @@ const functions = new Set(
 
 const longestFormula = 8192;
 const longestLiteral = 255;
+/** Calls inside calls. */
+const deepest = 64;
 const lastColumn = 16_384;
 const lastRow = 1_048_576;
 
@@ -118,6 +120,7 @@ export function formulaFaults(formula: string, known: Known): readonly FormulaFa
         if (operand) fault('formula-broken', name);
         if (!functions.has(name)) fault('formula-function', name);
         open.push('call');
+        if (open.length === deepest + 1) fault('formula-too-deep', name);
         at += 1;
         operand = false;
         before = '(';
