@@ -36,6 +36,14 @@ export function widthFor(header: string, asked: number): number {
   return width;
 }
 
+/** The least width in which no word of the header is broken on paper, where no button stands beside it. */
+export function narrowestFor(header: string): number {
+  const words = header
+    .split(' ')
+    .map((word) => (widthOf(word) > word.length ? widthOf(word) / 2 : word.length));
+  return 1 + Math.ceil(Math.max(...words) * 1.2);
+}
+
 /** The lines that a header takes in a column of this width. */
 export function linesOf(header: string, width: number): number {
   return Math.ceil(roomFor(header) / (width - button));

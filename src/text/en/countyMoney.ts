@@ -8,7 +8,7 @@ export const countyMoney: typeof zh = {
       code: 'Project code',
       name: 'Project',
       department: 'Department',
-      implementer: 'Implementing unit',
+      implementer: 'Carried out by',
       account: 'Account code',
       initial: 'Initial budget',
       adjusted: 'Full-year budget',

@@ -41,6 +41,7 @@ function columns({ speech }: Scene): readonly Column[] {
     header: speech.say((each) => each.countyMoney.projects.columns[id]),
     owner,
     width,
+    narrow: true,
     cell,
     ...more,
   });
@@ -49,9 +50,9 @@ function columns({ speech }: Scene): readonly Column[] {
     width: number,
   ): Column => described(id, 'planner', width, ({ project }) => text(project[id]));
   const amount = (id: (typeof amounts)[number]): Column =>
-    described(id, 'planner', 11, ({ project }) => entryCell(project[id], 'money'), { format: 'money' });
+    described(id, 'planner', 10.5, ({ project }) => entryCell(project[id], 'money'), { format: 'money' });
   const source = (id: (typeof fundSources)[number]): Column =>
-    described(id, 'planner', 10, ({ project }) => entryCell(project.sources[id], 'money'), {
+    described(id, 'planner', 9, ({ project }) => entryCell(project.sources[id], 'money'), {
       format: 'money',
     });
   const figure = (
@@ -72,19 +73,19 @@ function columns({ speech }: Scene): readonly Column[] {
   const none = speech.word('none');
   return [
     described('id', 'nation', 8, ({ project }) => text(project.id), { hidden: true }),
-    typed('code', 10),
-    typed('name', 20),
-    typed('department', 13),
-    typed('implementer', 13),
-    typed('account', 9),
+    typed('code', 11),
+    typed('name', 16),
+    typed('department', 12),
+    typed('implementer', 12),
+    typed('account', 8.5),
     amount('initial'),
     amount('adjusted'),
     ...fundSources.map(source),
-    figure('total', 11, 'money', ({ total }) => total),
-    figure('check', 10, 'money', ({ difference }) => (difference === 0 ? ok : difference)),
+    figure('total', 10.5, 'money', ({ total }) => total),
+    figure('check', 9.5, 'money', ({ difference }) => (difference === 0 ? ok : difference)),
     amount('received'),
     amount('executed'),
-    figure('rate', 9, 'rate', ({ rate }) => (rate === 'none' ? none : rate)),
+    figure('rate', 8.5, 'rate', ({ rate }) => (rate === 'none' ? none : rate)),
     figure('allocated', 9, 'rate', ({ allocated }) => allocated),
     figure('missing', 7, 'general', ({ missing }) => missing),
     typed('note', 20),
@@ -208,7 +209,7 @@ export function projectsSheet(scene: Scene, figures: readonly ProjectFigures[]):
       }),
       totals: totals(scene),
       frozenColumns: 3,
-      printed: ['code', 'allocated'],
+      printed: ['code', 'rate'],
       validations: (places) => validations(scene, places),
       highlights: projectHighlights,
     },

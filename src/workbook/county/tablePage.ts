@@ -4,7 +4,7 @@
  */
 import type { Area, Highlight, Style, Validation } from '../book';
 import { fixedArea, inRow } from '../addresses';
-import { linesOf, widthFor } from '../headerWidth';
+import { linesOf, narrowestFor, widthFor } from '../headerWidth';
 import { plainValue } from '../cells';
 import type { Cell, ColumnOwner, NumberFormat } from '../sheet';
 import { Canvas, type Laid, style } from './canvas';
@@ -28,6 +28,8 @@ export interface PageColumn<T extends TableId, Subject> {
   readonly owner: ColumnOwner;
   /** In characters; wider where the header needs it. */
   readonly width: number;
+  /** One of so many columns on the page that its header may run under the filter's button. */
+  readonly narrow?: boolean;
   readonly format?: NumberFormat;
   readonly align?: Style['align'];
   /** Not shown at first; people can unhide it. */
@@ -109,7 +111,9 @@ export function tablePage<T extends TableId, Subject>(
     if (found === undefined) throw new Error(`${page.table} has no column ${id}`);
     return found;
   };
-  const widths = columns.map(({ header, width }) => widthFor(header, width));
+  const widths = columns.map(({ header, width, narrow }) =>
+    narrow === true ? Math.max(width, narrowestFor(header)) : widthFor(header, width),
+  );
   const [left, right] = [index(page.printed[0]), index(page.printed[1])];
   let row = 0;
   const printedWidth = widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
@@ -139,7 +143,11 @@ export function tablePage<T extends TableId, Subject>(
   columns.forEach(({ header: text, owner }, column) => {
     canvas.put(header, column, { kind: 'text', text }, style(looks[owner][0], { align: 'center' }));
   });
-  const headerLines = Math.max(...columns.map((each, column) => linesOf(each.header, widths[column] ?? 10)));
+  const headerLines = Math.max(
+    ...columns.map((each, column) =>
+      linesOf(each.header, (widths[column] ?? 10) + (each.narrow === true ? 3 : 0)),
+    ),
+  );
   canvas.row(header, { height: heightOf(headerLines, 11) });
 
   const top = header + 1;
