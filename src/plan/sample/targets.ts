@@ -7,6 +7,7 @@ import type { CountyPlan, Entry, PlannedTarget, ShareWeight } from '../county';
 import { periodMonth } from '../period';
 import { roundTo } from '../rounding';
 import { usualWeights } from '../shareWeights';
+import { suggestedDecimals } from '../targetFigures';
 import { type TargetSubject, targetSubject } from '../targetSubject';
 
 const w = (zh: string, en: string): Words => ({ zh, en });
@@ -54,7 +55,10 @@ function between(from: number, to: number, part: number | null, decimals: number
   return part === null ? null : roundTo(from + (to - from) * part, decimals);
 }
 
-const decimalsOf = ({ unit }: TargetSubject): number => (unit === 'households' ? 0 : 3);
+/** Whole households, villages and institutions; rates to a tenth of a point, money to 100 yuan. */
+function decimalsOf({ unit }: TargetSubject): number {
+  return unit === 'fraction' || unit === 'increase' ? 3 : suggestedDecimals(unit);
+}
 
 /** The `at`th goal with a number. The first total asks for less than the county's share: that is marked. */
 function goalWithNumber(subject: TargetSubject, nation: number, at: number, due: number): Filled {

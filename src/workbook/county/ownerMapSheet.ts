@@ -28,13 +28,16 @@ function taskRow(task: Task | undefined, number: number, { speech, plan }: Scene
   const owners = ownersOf(task);
   if (owners === undefined) return [number, title, '', '', '', says('none')];
   const { lead, supporting, reason } = owners;
-  const inCounty = supporting.map((body) => countyName(body, plan.units, speech));
+  const inTheLead = countyName(lead, plan.units, speech);
+  const supportingNames = supporting
+    .map((body) => countyName(body, plan.units, speech))
+    .filter((name) => name !== inTheLead);
   return [
     number,
     title,
     bodyName(lead, speech),
-    countyName(lead, plan.units, speech),
-    [...new Set(inCounty)].join('、'),
+    inTheLead,
+    [...new Set(supportingNames)].join('、'),
     speech.fact(reason),
   ];
 }

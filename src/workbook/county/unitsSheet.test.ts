@@ -174,6 +174,19 @@ describe('the suggested owners', () => {
     expect(said.some((text) => text.includes('县数据和政务服务局（样例）'))).toBe(true);
   });
 
+  it('never name a unit as supporting itself', () => {
+    for (const { id } of editions) {
+      const page = ownerMapSheet(sceneOf({ edition: id }));
+      const tasks = page.sheet.rows.filter(({ cells }) => cells[0]?.content.kind === 'number');
+      for (const { cells } of tasks) {
+        const [lead, supporting] = [cells[3], cells[4]].map((cell) =>
+          cell === null || cell === undefined ? '' : String(shown(cell)),
+        );
+        if (lead !== '') expect(supporting?.split('、')).not.toContain(lead);
+      }
+    }
+  });
+
   it('are locked, and print on pages one sheet wide', () => {
     const page = ownerMapSheet(sceneOf({}));
     expect(allCells(page).every(({ style }) => style.locked)).toBe(true);
