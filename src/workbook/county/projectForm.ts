@@ -79,6 +79,11 @@ export function beginForm(scene: Scene, figures: PerformanceFigures): Form {
     ),
     style('line', { format: 'general' }),
   );
+  canvas.highlight({
+    areas: [{ top: 0, left: 3, bottom: 0, right: pageRight }],
+    formula: `${fixed(0, 3)}<>""`,
+    look: 'attention',
+  });
   const place = evaluation === null ? 0 : plan.projects.indexOf(evaluation.project) + 1;
   canvas.put(
     0,
