@@ -1,6 +1,7 @@
 /** A book laid into a workbook in which a planner works. */
 import { bigBook } from '../../../test/support/bigBook';
 import { bookCalculator } from '../../../test/support/bookCalculator';
+import { orderedBook } from '../../../test/support/countyBooks';
 import { sampleBook } from '../../../test/support/sampleBook';
 import { cellAt, closeWorkbook, openWorkbook } from '../../../test/support/workbook';
 import type { StandIn, StandInOptions } from '../../standin/standIn';
@@ -277,6 +278,23 @@ describe('what is sent to Excel', () => {
       expect(requests.length).toBeLessThanOrEqual(Math.ceil(total / (0.8 * megabyte)) + 2);
     }
   }, 30_000);
+
+  it.each(['zh', 'en', 'both'] as const)(
+    'is three requests of less than 1 MB for a county’s plan (%s), filled or not',
+    async (language) => {
+      for (const sample of [false, true]) {
+        const requests = await sent(orderedBook({ language, sample }));
+        expect(requests).toHaveLength(3);
+        for (const { requestBytes } of requests) expect(requestBytes).toBeLessThan(megabyte);
+      }
+    },
+  );
+
+  it('stays below 1 MB a request for a county’s plan of 1,000 measures', async () => {
+    const requests = await sent(orderedBook({ rows: 1_000, language: 'both', sample: true }));
+    for (const { requestBytes } of requests) expect(requestBytes).toBeLessThan(megabyte);
+    expect(requests.length).toBeLessThanOrEqual(4);
+  });
 
   it('is three requests also where an earlier laying broke off', async () => {
     const excel = openWorkbook();
