@@ -15,7 +15,7 @@ export const countyUnits: typeof zh = {
     leads: 'Leads',
     supports: 'Supports',
     behind: 'Behind',
-    unreported: 'Silent',
+    unreported: 'No report',
     rank: 'Rank',
     note: 'Note',
     behindRank: 'Rank behind',
@@ -24,7 +24,7 @@ export const countyUnits: typeof zh = {
     rename:
       'Names are those usual in a county; change them to yours. When a body is renamed, keep its old name as another name and type the new one as its name: rows that say the old name go to the new one.',
     counts:
-      'All four count measures. Leads: by the lead unit in the work plan. Supports: by the names there, separated by 、. Behind: amber and red. Silent: led, without progress, and neither completed nor adjusted; rank 1 is silent on most.',
+      'All four count measures. Leads: by the lead unit in the work plan. Supports: by the names there, separated by 、. Behind: amber and red. No report: led, without progress, and neither completed nor adjusted; rank 1 has most of them.',
   },
   prompts: {
     name: {
