@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { editionById } from '../keypoints/editions';
 import { type AllocationFigures, allocationFigures } from './allocationFigures';
 import type { Allocation, Project } from './county';

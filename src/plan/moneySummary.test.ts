@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Money, randomMoney } from '../../test/support/random/money';
 import type { EditionId } from '../editions/model';

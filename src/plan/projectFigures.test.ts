@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { Allocation, CountyPlan, CountyUnit, Entry, FundSources, Project } from './county';
 import { emptyAllocation, emptyProject } from './newMoney';
 import { emptyUnit } from './newUnits';

@@ -20,8 +20,8 @@ interface Example {
   readonly account: string;
   readonly initial: Entry;
   readonly adjusted: Entry;
-  readonly sources: Partial<Record<FundSource, Entry>>;
-  readonly received: Entry;
+  readonly sources: Partial<Record<FundSource, Entry | Words>>;
+  readonly received: Entry | Words;
   readonly executed: Entry;
   readonly note?: Words;
 }
@@ -127,8 +127,8 @@ const examples: readonly Example[] = [
     account: '2130506',
     initial: 35,
     adjusted: 35,
-    sources: { central: 15, county: '10(其中,样例补助6万元)', other: 10 },
-    received: '约30',
+    sources: { central: 15, county: w('10(其中,样例补助6万元)', '10 (6 of it a sample grant)'), other: 10 },
+    received: w('约30', 'about 30'),
     executed: 21,
     note: w('样例：金额栏有文字，不计入合计', 'Sample: words where amounts belong count in no sum'),
   },
@@ -189,6 +189,11 @@ const parts: readonly Part[] = [
   { code: 10, task: 2, share: null },
 ];
 
+/** A figure, or words in its place. */
+function entryIn(language: Language, given: Entry | Words): Entry {
+  return typeof given === 'object' && given !== null ? given[language] : given;
+}
+
 const codeOf = (edition: Edition, digits: number): string =>
   `YL-${edition.id}-${String(digits).padStart(2, '0')}`;
 
@@ -206,6 +211,13 @@ export function sampleMoney(
     if (typeof department !== 'string') return department[language];
     return counterpartOf(plan.units, department)?.name ?? '';
   };
+  const sourcesOf = ({ sources }: Example): Project['sources'] => {
+    const none = emptyProject('').sources;
+    const said = Object.entries(sources).map(
+      ([source, given]) => [source, entryIn(language, given)] as const,
+    );
+    return { ...none, ...Object.fromEntries(said) };
+  };
   const projectOf = (id: string, example: Example): Project => ({
     ...emptyProject(id),
     ...example,
@@ -213,7 +225,8 @@ export function sampleMoney(
     name: example.name[language],
     department: departmentOf(example.department),
     implementer: example.implementer?.[language] ?? '',
-    sources: { ...emptyProject(id).sources, ...example.sources },
+    sources: sourcesOf(example),
+    received: entryIn(language, example.received),
     note: example.note?.[language] ?? '',
   });
   const allocationOf = (id: string, { code, task, measure, share }: Part): Allocation => ({

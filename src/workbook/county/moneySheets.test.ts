@@ -1,5 +1,4 @@
 /** The sheets of projects, of their allocation and of the sums, as finance staff see them. */
-import { describe, expect, it } from '@jest/globals';
 import { escaped, madeUp } from '../../../test/madeUpLanguage';
 import { allCells, areaOf, cellsNamed, shown } from '../../../test/support/laid';
 import type { EditionId } from '../../editions/model';
