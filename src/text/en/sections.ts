@@ -19,3 +19,4 @@ export { readMe } from './readMe';
 export { localTargets } from './localTargets';
 export { countyUnits } from './countyUnits';
 export { history } from './history';
+export { dashboard } from './dashboard';

@@ -1,25 +1,51 @@
-/** The county's year on one page. */
+/** The county's year on one page (进度看板): nothing is filled in here, everything follows from the other sheets. */
+import { dashboardFigures } from '../../plan/dashboardFigures';
 import type { PlanFigures } from '../../plan/figures';
-import { Canvas, type Laid, style } from './canvas';
+import type { Laid } from './canvas';
+import { Board } from './dashboardBoard';
+import { attainmentChart, lightsChart, moneyChart } from './dashboardCharts';
+import { layCards, layTitle } from './dashboardHead';
+import { layLists, layTargets } from './dashboardLists';
+import { layAspects, layStatuses } from './dashboardTables';
 import type { Scene } from './scene';
 
-export function dashboardSheet(scene: Scene, figures: PlanFigures): Laid {
-  const canvas = new Canvas();
-  canvas.text(0, 0, scene.speech.sheetName('dashboard'), style('title'));
-  canvas.text(1, 0, String(figures.measures.length), style('plain'));
-  return canvas.finish({
+export function dashboardSheet(scene: Scene, all: PlanFigures): Laid {
+  const { speech, paper, plan } = scene;
+  const figures = dashboardFigures(plan, all);
+  const board = new Board(scene);
+  const { grid } = board;
+  layTitle(board);
+  layCards(board, figures);
+
+  const counts = grid.row;
+  const statuses = layStatuses(board, counts, figures);
+  const aspects = layAspects(board, counts, figures);
+  const countsEnd = Math.max(statuses - 1, aspects.bottom + 2);
+  lightsChart(board, aspects, { top: counts, bottom: countsEnd });
+  grid.row = countsEnd + 1;
+  grid.gap(6);
+
+  grid.row = layLists(board, grid.row, all, figures);
+  grid.gap(6);
+
+  const top = grid.row;
+  const targets = layTargets(board, top, all, figures);
+  attainmentChart(board, targets, { top, bottom: targets.bottom });
+  moneyChart(board, aspects, { top, bottom: targets.bottom });
+
+  return grid.canvas.finish({
     key: 'dashboard',
-    name: scene.speech.sheetName('dashboard'),
-    widths: [20],
+    name: speech.sheetName('dashboard'),
+    widths: grid.widths,
     print: {
-      paper: 'A4',
+      paper,
       orientation: 'landscape',
       fitWidth: 1,
       fitHeight: 1,
-      area: null,
+      area: { top: 0, left: 0, bottom: targets.bottom, right: grid.last },
       repeat: null,
       header: { left: '', center: '', right: '' },
-      footer: { left: '', center: '', right: '' },
+      footer: { left: '', center: speech.say((said) => said.county.pageOf), right: '' },
     },
   });
 }
