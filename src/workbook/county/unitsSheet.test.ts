@@ -107,6 +107,13 @@ describe('the units', () => {
     expect(names.filter((name) => name === '').length).toBeGreaterThanOrEqual(20);
   });
 
+  it('mark a name that stands for two bodies, as a name or as another name', () => {
+    const marks = laid().sheet.highlights.filter(({ formula }) => formula.includes('units_alias3'));
+    expect(marks.map(({ areas }) => areas[0].left)).toEqual(
+      ['name', 'alias1', 'alias2', 'alias3'].map((id) => areaOf(laid(), `units_${id}`).left),
+    );
+  });
+
   it('offer national bodies from a range that the sheet of suggestions holds', () => {
     const scene = sceneOf({});
     const names = cellsNamed(ownerMapSheet(scene), 'list_bodies').map(shown);

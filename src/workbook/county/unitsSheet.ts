@@ -120,16 +120,17 @@ function validations({ speech }: Scene, { area, first }: Places<'units'>): reado
   ];
 }
 
-/** A name that stands for two bodies, and whoever is behind or has not reported. */
+const names = ['name', 'alias1', 'alias2', 'alias3'] as const;
+
+/** A name that stands twice, so that rows could mean either, and whoever is behind or has not reported. */
 function highlights({ area, first }: Places<'units'>): readonly Highlight[] {
-  const named = `LEN(${first('name')})>0`;
+  const twice = (cell: string): string => {
+    const times = names.map((id) => `SUMPRODUCT((${column('units', id)}=${cell})*1)`).join('+');
+    return `AND(LEN(${cell})>0,${times}>1)`;
+  };
   const above = (id: 'behind' | 'unreported'): string => `AND(ISNUMBER(${first(id)}),${first(id)}>0)`;
   return [
-    {
-      areas: [area('name')],
-      formula: `AND(${named},SUMPRODUCT((${column('units', 'name')}=${first('name')})*1)>1)`,
-      look: 'attention',
-    },
+    ...names.map((id): Highlight => ({ areas: [area(id)], formula: twice(first(id)), look: 'attention' })),
     { areas: [area('behind')], formula: above('behind'), look: 'attention' },
     { areas: [area('unreported')], formula: above('unreported'), look: 'attention' },
   ];
