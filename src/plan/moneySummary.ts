@@ -9,6 +9,7 @@ import { type CountyPlan, type Entry, type FundSource, numberIn } from './county
 import { fundSources, type ProjectFigures } from './projectFigures';
 import { executionRate, sumOf } from './projectFunds';
 import { roundTo } from './rounding';
+import { textKey } from './sameText';
 
 /** Null where nothing is known. */
 export interface MoneyLine {
@@ -79,6 +80,16 @@ function lineOf({ budget, executed }: Amounts, whole: number | null): MoneyLine 
   return { budget, executed, rate: executionRate(executed, budget), share: executionRate(budget, whole) };
 }
 
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
 function gathered<T>(items: readonly T[], amountsOf: (item: T) => Amounts): Amounts {
   return together(items.map(amountsOf));
 }
@@ -114,12 +125,7 @@ export function moneySummary(
   const whole = together(amounts);
   const line = (of: Amounts): MoneyLine => lineOf(of, whole.budget);
 
-  const byNumber = new Map<number | null, AllocationFigures[]>();
-  for (const each of allocations) {
-    const same = byNumber.get(each.forTask);
-    if (same === undefined) byNumber.set(each.forTask, [each]);
-    else same.push(each);
-  }
+  const byNumber = grouped(allocations, ({ forTask }) => forTask);
   const allocatedTo = (number: number | null): Amounts =>
     gathered(byNumber.get(number) ?? [], ({ amount, spent }) => ({ budget: amount, executed: spent }));
   const aspectOf = new Map(tasksOf(edition).map(({ number, aspect }) => [number, aspect]));
@@ -145,17 +151,13 @@ export function moneySummary(
   const byTask = together([...tasks.map((task) => task.amounts), noTask, unallocated]);
   const byAspect = together([...aspects.map((each) => each.amounts), inAspect(null), noTask, unallocated]);
 
-  const byUnit = new Map<string, Amounts[]>();
-  for (const each of amounts) {
-    const key = each.unit.toLowerCase();
-    byUnit.set(key, [...(byUnit.get(key) ?? []), each]);
-  }
+  const byUnit = grouped(amounts, ({ unit }) => textKey(unit));
   const ranked = amounts
     .flatMap(({ unit, rank }) => (rank === null ? [] : [{ unit, rank }]))
     .sort((one, other) => one.rank - other.rank);
   const listed = ranked.slice(0, listedDepartments).map(({ unit }) => ({
     name: unit,
-    amounts: together(byUnit.get(unit.toLowerCase()) ?? []),
+    amounts: together(byUnit.get(textKey(unit)) ?? []),
   }));
   const noDepartment = together(byUnit.get('') ?? []);
   const shown = together([...listed.map((each) => each.amounts), noDepartment]);

@@ -109,7 +109,7 @@ export function allocationsSheet(scene: Scene, figures: readonly AllocationFigur
       title: speech.say((each) => each.countyMoney.allocations.title(plan.identity.county, edition.id)),
       annex: speech.say((each) => each.county.annex(5)),
       under: [...underLine(scene), text(speech.say((each) => each.county.moneyUnit))],
-      hints: (['purpose', 'task', 'check'] as const).flatMap((hint) =>
+      hints: (['purpose', 'task', 'check', 'rows'] as const).flatMap((hint) =>
         speech.lines((each) => each.countyMoney.allocations.hints[hint]),
       ),
       foot: signatures(scene),

@@ -82,9 +82,9 @@ export const projectFormulas = {
     ];
     return `IF(LEN(${entries(row)})=0,"",${parts.join('+')})`;
   },
+  /** Counted from the top, so that it is right in rows that people insert and fill down, ids and all. */
   place: (row) =>
-    `IF(LEN(${row.of('code')})=0,"",IF(${isFirst(row, 'code')},` +
-    `IFERROR(MATCH(${row.of('id')},${column('projects', 'id')},0),""),""))`,
+    `IF(LEN(${row.of('code')})=0,"",IF(${isFirst(row, 'code')},SUMPRODUCT((LEN(${row.downTo('code')})>=0)*1),""))`,
   unit: ({ of }) => `IF(LEN(${of('department')})=0,"",${presentName(of('department'))})`,
   unitBudget: (row) =>
     `IF(LEN(${row.of('unit')})=0,"",IF(${isFirst(row, 'unit')},` +

@@ -198,7 +198,7 @@ export function projectsSheet(scene: Scene, figures: readonly ProjectFigures[]):
       title: speech.say((each) => each.countyMoney.projects.title(plan.identity.county, edition.id)),
       annex: speech.say((each) => each.county.annex(4)),
       under: [...underLine(scene), text(speech.say((each) => each.county.moneyUnit))],
-      hints: (['base', 'sources', 'texts'] as const).flatMap((hint) =>
+      hints: (['base', 'sources', 'texts', 'rows'] as const).flatMap((hint) =>
         speech.lines((each) => each.countyMoney.projects.hints[hint]),
       ),
       foot: signatures(scene),
