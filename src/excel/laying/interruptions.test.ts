@@ -1,6 +1,7 @@
 /** Laying that breaks off: the workbook stays usable, strangers' content stays, and laying again completes it. */
 import fc from 'fast-check';
 import { bookCalculator } from '../../../test/support/bookCalculator';
+import { orderedBook } from '../../../test/support/countyBooks';
 import { dumpStandIn } from '../../../test/support/dumpStandIn';
 import { sampleBook } from '../../../test/support/sampleBook';
 import { cellAt, openWorkbook } from '../../../test/support/workbook';
@@ -83,6 +84,28 @@ describe('laying that breaks off', () => {
     }
     expect(broken.slice(0, 3)).toEqual([]);
   }, 120_000);
+
+  it('in the middle of a county’s plan is completed by the next', async () => {
+    const plan = orderedBook({ rows: 60, sample: true });
+    const sheets = plan.sheets.map(({ name }) => name);
+    const laid = async (...places: readonly number[]): Promise<{ operations: number; result: string }> => {
+      const excel = openWorkbook({ calculate: bookCalculator(plan) });
+      for (const place of places) {
+        excel.failAt(place);
+        expect((await layBook(plan)).state).toBe('failed');
+      }
+      const before = excel.operationsExecuted;
+      expect((await layBook(plan)).state).toBe('done');
+      return {
+        operations: excel.operationsExecuted - before,
+        result: JSON.stringify(dumpStandIn(excel, sheets)),
+      };
+    };
+    const { operations, result } = await laid();
+    for (const share of [0.1, 0.35, 0.6, 0.97]) {
+      expect((await laid(Math.floor(operations * share))).result === result).toBe(true);
+    }
+  }, 60_000);
 
   it('again and again is completed in the end', async () => {
     const { operations, result } = await clean();

@@ -2,10 +2,13 @@
 import { bigBook } from '../../../test/support/bigBook';
 import { bookCalculator } from '../../../test/support/bookCalculator';
 import { orderedBook } from '../../../test/support/countyBooks';
+import { sheetsOf } from '../../../test/support/sheets';
 import { sampleBook } from '../../../test/support/sampleBook';
 import { cellAt, closeWorkbook, openWorkbook } from '../../../test/support/workbook';
 import type { StandIn, StandInOptions } from '../../standin/standIn';
 import type { Book } from '../../workbook/book';
+import { sheetKeys } from '../../workbook/sheet';
+import { writeSheets } from '../writeSheets';
 import { layBook, type LayOptions } from './layBook';
 
 const book = bigBook(20);
@@ -250,6 +253,41 @@ describe('laying a book', () => {
     open({ openedReadOnly: true });
     const { notes } = await layBook(book);
     expect(notes.map(({ code }) => code)).toEqual(['opened-read-only', 'charts-plainer']);
+  });
+});
+
+describe('a plan and the Key Points in one workbook', () => {
+  const plan = orderedBook({ rows: 30 });
+  const keyPoints = sheetsOf({ which: sheetKeys });
+
+  it('stand beside each other, whichever came first', async () => {
+    openWorkbook({ calculate: bookCalculator(plan) });
+    await writeSheets(keyPoints);
+    const laid = await layBook(plan);
+    expect(laid).toMatchObject({ state: 'done', problem: null });
+    expect(laid.notes).toContainEqual({
+      code: 'sheet-name-taken',
+      about: { wanted: '任务分解', used: '任务分解 (2)' },
+    });
+    const renewed = await writeSheets(keyPoints);
+    expect(new Set(renewed.sheets.map(({ state }) => state))).toEqual(new Set(['unchanged']));
+
+    openWorkbook({ calculate: bookCalculator(plan) });
+    await layBook(plan);
+    const written = await writeSheets(keyPoints);
+    expect(new Set(written.sheets.map(({ state }) => state))).toEqual(new Set(['created']));
+    expect((await writeSheets(keyPoints)).sheets.map(({ state }) => state)).toContain('unchanged');
+    expect((await layBook(plan)).state).toBe('already-there');
+  });
+
+  it('is completed under the names that were announced', async () => {
+    const excel = openWorkbook({ calculate: bookCalculator(plan) });
+    await writeSheets(keyPoints);
+    excel.failAt(1_500);
+    expect((await layBook(plan)).state).toBe('failed');
+    expect((await layBook(plan)).sheets.map(({ name }) => name)).toContain('任务分解 (2)');
+    const names = excel.book.sheets.map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith('任务分解'))).toEqual(['任务分解', '任务分解 (2)']);
   });
 });
 

@@ -170,6 +170,7 @@ async function lay(context: Excel.RequestContext, job: Job): Promise<void> {
   if (plan.kind === 'already-there') job.state = 'already-there';
   if (plan.kind === 'refused') refuse(job, plan.problem);
   if (plan.kind !== 'lay') return;
+  job.notes.push(...plan.notes);
   const halfMade = plan.sheets.filter(({ work }) => work === 'remake');
   const strange = halfMade.length === 0 ? [] : await readStrange(context, halfMade);
   if (strange.length > 0) {
@@ -237,11 +238,13 @@ async function sheetsAfter(job: Job): Promise<readonly LaidSheet[]> {
 /**
  * Lays the sheets of a book into the open workbook, with its names, tables, rules, charts and print set-up. Nothing that
  * stands there is overwritten: sheets, tables and names that are in the way are a problem, said before anything is
- * written; where a book was laid before, nothing is written at all. Very hidden sheets give way and take another name.
+ * written; where a book was laid before, nothing is written at all. To the add-in's own sheets of the Key Points a sheet
+ * gives way and takes another name, and so does a very hidden one.
  *
- * It takes three round trips, of less than 1 MB each, for a plan of 300 measures; a larger one takes as many more as
- * keep every request below 1 MB (a thousand measures: one more or two). When writing breaks off, the outcome says what is there, and
- * laying the same book again completes it: half-made sheets that hold nothing but ours are replaced.
+ * It takes three round trips, each of less than 1 MB, for a plan of 300 measures in one language or in both; a larger one
+ * takes as many more as keep every request below 1 MB. When writing breaks off, the outcome says what is there, and
+ * laying the same book again completes it: half-made sheets that hold nothing but ours are replaced, and finding that out
+ * takes one round trip more.
  *
  * What a file has and Excel's API does not: rows keep the height that they are given and do not grow with what is typed;
  * groups of rows are folded below, not above; charts are drawn in solid colours, without alternative text.

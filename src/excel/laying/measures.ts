@@ -1,5 +1,5 @@
 /** Widths, heights, groups of rows and merged cells. */
-import type { BookSheet } from '../../workbook/book';
+import type { Area, BookSheet } from '../../workbook/book';
 import { plainArea } from '../../workbook/addresses';
 import { formatAt } from './dressing';
 import { inOneAddress, runs, wholeColumns, wholeRows } from './rectangles';
@@ -23,6 +23,31 @@ function byValue(
   return [...places].flatMap(([value, addresses]) =>
     inOneAddress(addresses).map((joined) => ({ value, address: joined })),
   );
+}
+
+interface Merging {
+  area: Area;
+  /** Each row of the area is one cell. */
+  readonly across: boolean;
+}
+
+/** Rows that are merged over the same columns, one below the other, are merged together, row by row. */
+function mergings(merges: readonly Area[]): readonly Merging[] {
+  const found: Merging[] = [];
+  const open = new Map<string, Merging>();
+  for (const area of [...merges].sort((a, b) => a.top - b.top)) {
+    const key = `${area.left}:${area.right}`;
+    const above = open.get(key);
+    const across = area.top === area.bottom;
+    if (across && above?.across === true && above.area.bottom === area.top - 1) {
+      above.area = { ...above.area, bottom: area.bottom };
+      continue;
+    }
+    const merging: Merging = { area, across };
+    found.push(merging);
+    open.set(key, merging);
+  }
+  return found;
 }
 
 export function measureSteps({ columns, rows, merges }: BookSheet): readonly Step[] {
@@ -51,9 +76,9 @@ export function measureSteps({ columns, rows, merges }: BookSheet): readonly Ste
         sheet.getRange(wholeRows(first, last)).group('ByRows');
       }),
     ),
-    ...merges.map((area) =>
+    ...mergings(merges).map(({ area, across }) =>
       step(2, '', (sheet) => {
-        sheet.getRange(plainArea(area)).merge();
+        sheet.getRange(plainArea(area)).merge(across);
       }),
     ),
   ];

@@ -1,7 +1,9 @@
 /** What laying a book comes to in this workbook: what is made, what stands already, what is in the way. */
-import { freeSheetName, sheetOfReference } from '../naming';
+import { freeSheetName, markerName, sheetOfReference } from '../naming';
+import type { Note } from '../plan';
 import { excelProblem, type ExcelProblem } from '../problems';
 import type { Book, BookSheet } from '../../workbook/book';
+import { sheetKeys, type SheetLanguage } from '../../workbook/sheet';
 import { announcing, bookMark, markOf, printOf, readMark } from './marks';
 import type { Standing } from './standing';
 
@@ -24,6 +26,7 @@ export interface Laying {
   readonly sheets: readonly Planned[];
   /** What tells the book from others. */
   readonly print: string;
+  readonly notes: readonly Note[];
   /** An earlier writing broke off. */
   readonly continued: boolean;
   /** The add-in laid a book here before: document properties with the same names are its own. */
@@ -35,6 +38,8 @@ export type LayPlan =
   /** Sheets of a book stand already, under these names. */
   | { readonly kind: 'already-there'; readonly sheets: readonly Planned[] }
   | { readonly kind: 'refused'; readonly problem: ExcelProblem };
+
+const languages: readonly SheetLanguage[] = ['zh', 'en', 'both'];
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -73,12 +78,33 @@ function inTheWay(
   return count === 0 ? null : excelProblem('names-in-the-way', about);
 }
 
-/** Nobody sees the name of a very hidden sheet, nor could make it free: it gets the next that is. */
-function nameFor(sheet: BookSheet, standing: Standing): string {
-  if (sheet.state !== 'veryHidden') return sheet.name;
+/** The sheets of the Key Points that the add-in wrote here; some of a plan's sheets bear the same names. */
+function keyPointsSheets({ names }: Standing): readonly string[] {
+  const marks = sheetKeys.flatMap((key) => languages.map((language) => markerName({ key, language })));
+  return marks.flatMap((mark) => sheetOfReference(names.get(mark.toLowerCase()) ?? '') ?? []);
+}
+
+/**
+ * The sheet's own name, or the next that is free where a sheet of the Key Points has it, or where the sheet is very
+ * hidden: nobody sees such a name, nor could make it free.
+ */
+function nameFor(sheet: BookSheet, standing: Standing, book: Book): string {
+  const yields =
+    sheet.state === 'veryHidden' || keyPointsSheets(standing).some((name) => same(name, sheet.name));
+  if (!yields) return sheet.name;
+  const others = book.sheets.filter((each) => each !== sheet);
   return freeSheetName(
     sheet.name,
-    standing.sheets.map(({ name }) => name),
+    [...standing.sheets, ...others].map(({ name }) => name),
+  );
+}
+
+/** What a person has to know of names that are not as they were to be. */
+function notesOn(sheets: readonly Planned[]): readonly Note[] {
+  return sheets.flatMap(({ sheet, name, work }): Note[] =>
+    work !== 'none' && sheet.state !== 'veryHidden' && name !== sheet.name
+      ? [{ code: 'sheet-name-taken', about: { wanted: sheet.name, used: name } }]
+      : [],
   );
 }
 
@@ -95,7 +121,7 @@ export function planLaying(book: Book, standing: Standing): LayPlan {
       continued && mark.kind === 'announced' && standing.sheets.some(({ name }) => same(name, mark.name));
     return begun
       ? { sheet, name: mark.name, work: 'remake' }
-      : { sheet, name: nameFor(sheet, standing), work: 'make' };
+      : { sheet, name: nameFor(sheet, standing, book), work: 'make' };
   });
   const whole = sheets.filter(({ work }) => work === 'none');
   if (whole.length > 0 && !continued) return { kind: 'already-there', sheets: whole };
@@ -104,5 +130,5 @@ export function planLaying(book: Book, standing: Standing): LayPlan {
   if (standing.structureProtected) {
     return { kind: 'refused', problem: excelProblem('workbook-protected', {}) };
   }
-  return { kind: 'lay', sheets, print, continued, before };
+  return { kind: 'lay', sheets, print, notes: notesOn(sheets), continued, before };
 }
