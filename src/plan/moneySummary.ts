@@ -5,7 +5,7 @@
 import type { Edition } from '../editions/model';
 import { tasksOf } from '../keypoints/tasks';
 import type { AllocationFigures } from './allocationFigures';
-import { type CountyPlan, type Entry, type FundSource, numberIn } from './county';
+import { type CountyPlan, type FundSource, numberIn } from './county';
 import { fundSources, type ProjectFigures } from './projectFigures';
 import { executionRate, sumOf } from './projectFunds';
 import { roundTo } from './rounding';
@@ -67,8 +67,6 @@ interface Amounts {
   readonly executed: number | null;
 }
 
-const nothing: Amounts = { budget: null, executed: null };
-
 function together(parts: readonly Amounts[]): Amounts {
   return {
     budget: sumOf(parts.map(({ budget }) => budget)),
@@ -90,23 +88,104 @@ function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
   return groups;
 }
 
-function gathered<T>(items: readonly T[], amountsOf: (item: T) => Amounts): Amounts {
-  return together(items.map(amountsOf));
+function less(sum: number | null, other: number | null): number {
+  return roundTo((sum ?? 0) - (other ?? 0), 4);
+}
+
+/** A project's amounts and where it belongs. */
+interface ProjectAmounts extends Amounts {
+  readonly unit: string;
+  readonly rank: number | null;
+  readonly allocated: number;
 }
 
 /** Of the projects' amounts what is allocated to nothing; null where no project has one. */
-function left(amounts: readonly Entry[], projects: readonly ProjectFigures[]): number | null {
-  const whole = sumOf(amounts);
+function left(projects: readonly ProjectAmounts[], of: keyof Amounts): number | null {
+  const whole = sumOf(projects.map((project) => project[of]));
   if (whole === null) return null;
-  const allocated = amounts.reduce<number>(
-    (sum, amount, at) => sum + (numberIn(amount) ?? 0) * (projects[at]?.allocated ?? 0),
-    0,
-  );
+  const allocated = projects.reduce((sum, project) => sum + (project[of] ?? 0) * project.allocated, 0);
   return roundTo(whole - allocated, 9);
 }
 
-function less(left: number | null, right: number | null): number {
-  return roundTo((left ?? 0) - (right ?? 0), 4);
+type LineOf = (amounts: Amounts) => MoneyLine;
+
+type ByTask = Pick<
+  MoneySummary,
+  'tasks' | 'aspects' | 'unreadAspects' | 'noTask' | 'unallocated' | 'byTask' | 'byAspect'
+>;
+
+function summedByTask(
+  edition: Edition,
+  projects: readonly ProjectAmounts[],
+  allocations: readonly AllocationFigures[],
+  line: LineOf,
+): ByTask {
+  const byNumber = grouped(allocations, ({ forTask }) => forTask);
+  const allocatedTo = (number: number | null): Amounts =>
+    together((byNumber.get(number) ?? []).map(({ amount, spent }) => ({ budget: amount, executed: spent })));
+  const aspectOf = new Map(tasksOf(edition).map(({ number, aspect }) => [number, aspect]));
+  const tasks = Array.from({ length: edition.taskCount }, (_, at) => ({
+    number: at + 1,
+    aspect: aspectOf.get(at + 1) ?? null,
+    amounts: allocatedTo(at + 1),
+  }));
+  const inAspect = (number: number | null): Amounts =>
+    together(tasks.filter(({ aspect }) => aspect === number).map(({ amounts }) => amounts));
+  const aspects = edition.aspects.map(({ number }) => ({ number, amounts: inAspect(number) }));
+  const toNoTask = allocatedTo(null);
+  const unallocated = { budget: left(projects, 'budget'), executed: left(projects, 'executed') };
+  const others = [toNoTask, unallocated];
+  return {
+    tasks: tasks.map(({ number, aspect, amounts }) => ({ number, aspect, line: line(amounts) })),
+    aspects: aspects.map(({ number, amounts }) => ({ number, line: line(amounts) })),
+    unreadAspects: line(inAspect(null)),
+    noTask: line(toNoTask),
+    unallocated: { ...line(unallocated), rate: null },
+    byTask: line(together([...tasks.map(({ amounts }) => amounts), ...others])),
+    byAspect: line(together([...aspects.map(({ amounts }) => amounts), inAspect(null), ...others])),
+  };
+}
+
+type ByDepartment = Pick<MoneySummary, 'departments' | 'otherDepartments' | 'noDepartment' | 'byDepartment'>;
+
+function summedByDepartment(projects: readonly ProjectAmounts[], whole: Amounts, line: LineOf): ByDepartment {
+  const byUnit = grouped(projects, ({ unit }) => textKey(unit));
+  const ranked = projects
+    .flatMap(({ unit, rank }) => (rank === null ? [] : [{ unit, rank }]))
+    .sort((one, other) => one.rank - other.rank);
+  const listed = ranked.slice(0, listedDepartments).map(({ unit }) => ({
+    name: unit,
+    amounts: together(byUnit.get(textKey(unit)) ?? []),
+  }));
+  const none = together(byUnit.get('') ?? []);
+  const shown = together([...listed.map(({ amounts }) => amounts), none]);
+  const rest = (all: number | null, some: number | null): number | null =>
+    all === null || ranked.length <= listedDepartments ? null : roundTo(all - (some ?? 0), 9);
+  const others = {
+    budget: rest(whole.budget, shown.budget),
+    executed: rest(whole.executed, shown.executed),
+  };
+  return {
+    departments: listed.map(({ name, amounts }) => ({ name, line: line(amounts) })),
+    otherDepartments: line(others),
+    noDepartment: line(none),
+    byDepartment: line(together([shown, others])),
+  };
+}
+
+type BySource = Pick<MoneySummary, 'sources' | 'bySource' | 'sourceDifference'>;
+
+function summedBySource(projects: CountyPlan['projects'], budget: number | null): BySource {
+  const sources = fundSources.map((id) => ({
+    id,
+    amount: sumOf(projects.map((project) => project.sources[id])),
+  }));
+  const all = sumOf(sources.map(({ amount }) => amount));
+  return {
+    sources: sources.map(({ id, amount }) => ({ id, amount, share: executionRate(amount, all) })),
+    bySource: all,
+    sourceDifference: less(all, budget),
+  };
 }
 
 /** `projects` and `allocations` are the figures of the plan's own rows. */
@@ -116,82 +195,24 @@ export function moneySummary(
   projects: readonly ProjectFigures[],
   allocations: readonly AllocationFigures[],
 ): MoneySummary {
-  const amounts = plan.projects.map(({ adjusted, executed }, at) => ({
+  const amounts = plan.projects.map(({ adjusted, executed }, at): ProjectAmounts => ({
     budget: numberIn(adjusted),
     executed: numberIn(executed),
     unit: projects[at]?.unit ?? '',
     rank: projects[at]?.unitRank ?? null,
+    allocated: projects[at]?.allocated ?? 0,
   }));
   const whole = together(amounts);
   const line = (of: Amounts): MoneyLine => lineOf(of, whole.budget);
-
-  const byNumber = grouped(allocations, ({ forTask }) => forTask);
-  const allocatedTo = (number: number | null): Amounts =>
-    gathered(byNumber.get(number) ?? [], ({ amount, spent }) => ({ budget: amount, executed: spent }));
-  const aspectOf = new Map(tasksOf(edition).map(({ number, aspect }) => [number, aspect]));
-  const tasks = Array.from({ length: edition.taskCount }, (_, at) => ({
-    number: at + 1,
-    aspect: aspectOf.get(at + 1) ?? null,
-    amounts: allocatedTo(at + 1),
-  }));
-  const inAspect = (number: number | null): Amounts =>
-    together(tasks.filter(({ aspect }) => aspect === number).map((task) => task.amounts));
-  const aspects = edition.aspects.map(({ number }) => ({ number, amounts: inAspect(number) }));
-  const noTask = allocatedTo(null);
-  const unallocated: Amounts = {
-    budget: left(
-      amounts.map(({ budget }) => budget),
-      projects,
-    ),
-    executed: left(
-      amounts.map(({ executed }) => executed),
-      projects,
-    ),
-  };
-  const byTask = together([...tasks.map((task) => task.amounts), noTask, unallocated]);
-  const byAspect = together([...aspects.map((each) => each.amounts), inAspect(null), noTask, unallocated]);
-
-  const byUnit = grouped(amounts, ({ unit }) => textKey(unit));
-  const ranked = amounts
-    .flatMap(({ unit, rank }) => (rank === null ? [] : [{ unit, rank }]))
-    .sort((one, other) => one.rank - other.rank);
-  const listed = ranked.slice(0, listedDepartments).map(({ unit }) => ({
-    name: unit,
-    amounts: together(byUnit.get(textKey(unit)) ?? []),
-  }));
-  const noDepartment = together(byUnit.get('') ?? []);
-  const shown = together([...listed.map((each) => each.amounts), noDepartment]);
-  const rest = (all: number | null, some: number | null): number | null =>
-    all === null ? null : roundTo(all - (some ?? 0), 9);
-  const otherDepartments =
-    ranked.length > listedDepartments
-      ? { budget: rest(whole.budget, shown.budget), executed: rest(whole.executed, shown.executed) }
-      : nothing;
-
-  const sources = fundSources.map((id) => ({
-    id,
-    amount: sumOf(plan.projects.map((project) => project.sources[id])),
-  }));
-  const bySource = sumOf(sources.map(({ amount }) => amount));
+  const byTask = summedByTask(edition, amounts, allocations, line);
   return {
-    tasks: tasks.map((task) => ({ number: task.number, aspect: task.aspect, line: line(task.amounts) })),
-    aspects: aspects.map((aspect) => ({ number: aspect.number, line: line(aspect.amounts) })),
-    unreadAspects: line(inAspect(null)),
-    noTask: line(noTask),
-    unallocated: { ...line(unallocated), rate: null },
-    byTask: line(byTask),
-    byAspect: line(byAspect),
+    ...byTask,
+    ...summedByDepartment(amounts, whole, line),
+    ...summedBySource(plan.projects, whole.budget),
     projects: line(whole),
     difference: {
-      budget: less(byTask.budget, whole.budget),
-      executed: less(byTask.executed, whole.executed),
+      budget: less(byTask.byTask.budget, whole.budget),
+      executed: less(byTask.byTask.executed, whole.executed),
     },
-    departments: listed.map((each) => ({ name: each.name, line: line(each.amounts) })),
-    otherDepartments: line(otherDepartments),
-    noDepartment: line(noDepartment),
-    byDepartment: line(together([shown, otherDepartments])),
-    sources: sources.map(({ id, amount }) => ({ id, amount, share: executionRate(amount, bySource) })),
-    bySource,
-    sourceDifference: less(bySource, whole.budget),
   };
 }
