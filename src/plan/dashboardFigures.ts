@@ -68,6 +68,14 @@ export const shareDecimals = 3;
 /** From this attainment on a target is reached: the dust of a division is not held against it. */
 export const reachedFrom = 0.999999999;
 
+/** A slip of the unit gives attainments that would make all other bars of a chart vanish. */
+export const mostDrawn = 1.5;
+
+/** An attainment as the chart draws it; null for none. */
+export function drawnAttainment(attainment: number | null): number | null {
+  return attainment === null ? null : Math.min(mostDrawn, Math.max(0, attainment));
+}
+
 /** A text that is longer ends in `…` and is as long as asked. */
 export function shortened(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;

@@ -1,11 +1,12 @@
 /** What the blocks of the dashboard are laid with: headings, headers and computed cells. */
 import type { Text } from '../../text/text';
 import type { CountyWord } from '../../text/countyWord';
-import type { HighlightLook, Look } from '../book';
+import type { HighlightLook, Look, Style } from '../book';
 import { text } from '../cells';
 import type { Cell, NumberFormat } from '../sheet';
 import { style } from './canvas';
 import { type BlockColumn, type BlockId, Grid } from './dashboardGrid';
+import { heightOf } from './fitting';
 import { computed, literal } from './formulas';
 import type { Scene } from './scene';
 import { word } from './words';
@@ -22,6 +23,9 @@ const lightLooks = { green: 'green', amber: 'amber', red: 'red' } as const satis
 
 export type LightLook = keyof typeof lightLooks;
 
+/** Of a row of one line, in points: some air around the figures. */
+export const rowHeight = 18;
+
 export class Board {
   readonly grid: Grid;
 
@@ -35,13 +39,23 @@ export class Board {
 
   /** A text around a number or another formula, in every language of the sheet. */
   around(of: (said: Said) => readonly string[], formula: string, value: string | number): Cell {
+    const { formula: sentence, said } = this.sentence(of, formula, value);
+    return computed(sentence, said, 'general');
+  }
+
+  /** The formula of such a text, and what it comes to. */
+  sentence(
+    of: (said: Said) => readonly string[],
+    formula: string,
+    value: string | number,
+  ): { readonly formula: string; readonly said: string } {
     const parts = this.scene.speech.lines(({ dashboard }) => of(dashboard).join('\u0000'));
     const split = [...new Set(parts)].map((part) => part.split('\u0000'));
     const sentence = split
       .map(([before = '', after = '']) => `${literal(before)}&${formula}&${literal(after)}`)
       .join('&" / "&');
     const said = split.map(([before = '', after = '']) => `${before}${value}${after}`).join(' / ');
-    return computed(sentence, said, 'general');
+    return { formula: sentence, said };
   }
 
   /** A mark for nothing in place of null. */
@@ -50,6 +64,7 @@ export class Board {
   }
 
   section(row: number, block: BlockId, content: Cell): void {
+    this.grid.canvas.row(row, { height: heightOf(1, 12) });
     this.grid.over(row, block, content, style('section', { format: 'general', wrap: false }));
   }
 
@@ -70,8 +85,8 @@ export class Board {
     value: string | number | null,
     format: NumberFormat,
     look: Look = 'formula',
+    align: Style['align'] = format === 'general' ? 'left' : 'right',
   ): void {
-    const align = format === 'general' ? 'left' : 'right';
     this.grid.put(row, block, column, computed(formula, value, format), style(look, { format, align }));
   }
 

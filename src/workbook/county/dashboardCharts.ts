@@ -62,7 +62,7 @@ export function attainmentChart(
     series: [
       {
         name: grid.area('targets', 'attainment', header, header),
-        values: grid.area('targets', 'attainment', top, bottom),
+        values: grid.area('drawn', 'attainment', top, bottom),
         fill: fills.attainment,
       },
     ],

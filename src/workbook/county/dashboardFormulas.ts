@@ -1,8 +1,7 @@
 /** The formulas of the dashboard: what `src/plan/dashboardFigures.ts` computes, over the other sheets' columns. */
-import { type LightOrNone, lights, reachedFrom, shareDecimals } from '../../plan/dashboardFigures';
+import { type LightOrNone, lights, mostDrawn, reachedFrom, shareDecimals } from '../../plan/dashboardFigures';
 import type { CountyWord } from '../../text/countyWord';
 import { column, type ColumnId, type TableId } from './columns';
-import { literal } from './formulas';
 import { type Amount, allocatedPart, ofProjects, sumOrNone } from './moneyFormulas';
 import { word } from './words';
 
@@ -65,12 +64,9 @@ export function otherMoney(amount: Amount, above: string): string {
 }
 
 /** A sentence if the shares of the lights, as they are shown, do not add to 100 %. */
-export function roundedFormula(total: string, before: string, after: string): string {
+export function roundedFormula(total: string, sentence: (sum: string) => string): string {
   const sum = lights.map((key) => `ROUND(${saying('light', key)}/${total},${shareDecimals})`).join('+');
-  return (
-    `IF(${total}=0,"",IF(ROUND(${sum},${shareDecimals})=1,"",` +
-    `${literal(before)}&TEXT(${sum},"0.0%")&${literal(after)}))`
-  );
+  return `IF(${total}=0,"",IF(ROUND(${sum},${shareDecimals})=1,"",` + `${sentence(`TEXT(${sum},"0.0%")`)}))`;
 }
 
 export const behindCount = `MAX(${column('measures', 'rank')})`;
@@ -113,6 +109,12 @@ export function shortenedFormula(text: string, most: number): string {
 /** Nothing where the cell is empty: a look-up would say 0. */
 export function givenFormula(cell: string): string {
   return found(`IF(LEN(${cell})=0,"",${cell})`);
+}
+
+/** Attainment as the chart draws it. */
+export function drawnFormula(place: number): string {
+  const attainment = ranked('targets', place, 'targets', 'attainment');
+  return found(`IF(ISNUMBER(${attainment}),MIN(${mostDrawn},MAX(0,${attainment})),"")`);
 }
 
 /** The lead unit by its present name; one that is not registered as it was typed. */

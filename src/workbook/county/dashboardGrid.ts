@@ -5,7 +5,7 @@
 import { fixed } from '../addresses';
 import type { Area } from '../book';
 import type { Cell } from '../sheet';
-import { Canvas, style } from './canvas';
+import { Canvas, type style } from './canvas';
 
 /** The widths of a block's columns, in units, from a place on. */
 interface Block {
@@ -15,6 +15,8 @@ interface Block {
 
 /** Of the sheet, in units. */
 const across = 70;
+/** With the hidden column beside it. */
+const beyond = 74;
 
 /** Three bands, one below the other; a unit is left between neighbours. */
 export const blocks = {
@@ -41,6 +43,8 @@ export const blocks = {
   targets: { left: 0, widths: { number: 2, name: 16, attainment: 4, light: 2, warning: 5 } },
   attainmentChart: { left: 30, widths: { chart: 20 } },
   moneyChart: { left: 51, widths: { chart: 19 } },
+  /** Beside the page, in a hidden column: what the chart draws. */
+  drawn: { left: 70, widths: { attainment: 4 } },
 } as const satisfies { readonly [block: string]: Block };
 
 export type BlockId = keyof typeof blocks;
@@ -67,6 +71,7 @@ const edges = [
   ...new Set([
     0,
     across,
+    beyond,
     ...Array.from({ length: cards }, (_, at) => at * cardWidth),
     ...Object.values(blocks).flatMap((block) => [...spans(block).values()].flat()),
   ]),
@@ -84,7 +89,7 @@ export class Grid {
 
   /** The sheet's last column. */
   get last(): number {
-    return this.widths.length - 1;
+    return edges.indexOf(across) - 1;
   }
 
   /** Of the whole sheet, in characters. */

@@ -179,16 +179,9 @@ export function layCards(board: Board, figures: DashboardFigures): void {
 
 /** Said only where the shares of the lights do not add to 100 % as they are shown. */
 function layRounding(board: Board, { sharesAdd }: DashboardFigures, total: string): void {
-  const { grid, scene } = board;
-  const said = scene.speech.lines(({ dashboard }) => dashboard.rounded.join('\u0000'));
-  const parts = said.map((each) => each.split('\u0000'));
-  const formula = parts
-    .map(([before = '', after = '']) => roundedFormula(total, before, after))
-    .join('&" "&');
-  const value =
-    sharesAdd === null
-      ? ''
-      : parts.map(([before = '', after = '']) => `${before}${shownShare(sharesAdd)}${after}`).join(' ');
-  const several = parts.length > 1 && value === '' ? ' ' : value;
-  grid.sentence(computed(formula, several, 'general'), style('line', { format: 'general' }), heightOf(1, 9));
+  const shown = sharesAdd === null ? '' : shownShare(sharesAdd);
+  const formula = roundedFormula(total, (sum) => board.sentence((said) => said.rounded, sum, shown).formula);
+  const { said: value } = board.sentence((said) => said.rounded, '', shown);
+  const content = computed(formula, sharesAdd === null ? '' : value, 'general');
+  board.grid.sentence(content, style('line', { format: 'general' }), heightOf(1, 9));
 }

@@ -1,6 +1,7 @@
 /** The dashboard's lists: what is furthest behind, who is, who has not reported, and the targets. */
 import {
   type DashboardFigures,
+  drawnAttainment,
   firstTargets,
   foremostUnits,
   furthestBehind,
@@ -12,6 +13,7 @@ import type { Board, Said } from './dashboardBoard';
 import type { Lines } from './dashboardCharts';
 import {
   behindCount,
+  drawnFormula,
   found,
   givenFormula,
   leadFormula,
@@ -22,6 +24,7 @@ import {
 } from './dashboardFormulas';
 import type { BlockColumn, BlockId } from './dashboardGrid';
 import { heightOf } from './fitting';
+import { rowHeight } from './dashboardBoard';
 import { targetName } from './targetFacts';
 import { word } from './words';
 
@@ -29,10 +32,10 @@ import { word } from './words';
 const listed = 10;
 const listedTargets = 12;
 
-/** Characters of a text that a column of this width shows in one line: Chinese ones take two. */
+/** Characters of a text that a column of this width shows in one line; what is typed may be Chinese in both languages. */
 function room(board: Board, width: number): number {
-  const each = board.scene.speech.language === 'zh' ? 2 : 1.15;
-  return Math.max(4, Math.floor((width - 2) / each));
+  const each = board.scene.speech.language === 'en' ? 1 : 1.8;
+  return Math.floor((width - 1.5) / each);
 }
 
 function headers<B extends BlockId>(
@@ -80,7 +83,16 @@ function layBehind(board: Board, top: number, { measures }: PlanFigures, figures
     const line = lines[place - 1];
     const of = (id: Parameters<typeof ranked<'measures'>>[3]): string =>
       ranked('measures', place, 'measures', id);
-    board.figure(row, 'behind', 'number', found(of('number')), line?.figures.number ?? null, 'general');
+    board.figure(
+      row,
+      'behind',
+      'number',
+      found(of('number')),
+      line?.figures.number ?? null,
+      'general',
+      'formula',
+      'center',
+    );
     const text = line === undefined ? null : shortened(line.measure.text, wide);
     board.figure(row, 'behind', 'measure', shortenedFormula(of('measure'), wide), text, 'general');
     const unit = line?.figures.unit ?? null;
@@ -89,7 +101,16 @@ function layBehind(board: Board, top: number, { measures }: PlanFigures, figures
     board.figure(row, 'behind', 'lead', lead, shortened(name, narrow), 'general');
     board.figure(row, 'behind', 'points', found(of('behind')), line?.figures.behind ?? null, 'points');
     const deadline = line === undefined ? null : entryValue(line.measure.deadline);
-    board.figure(row, 'behind', 'deadline', givenFormula(of('deadline')), deadline, 'date');
+    board.figure(
+      row,
+      'behind',
+      'deadline',
+      givenFormula(of('deadline')),
+      deadline,
+      'date',
+      'formula',
+      'center',
+    );
     const light = line?.figures.light ?? null;
     board.figure(
       row,
@@ -98,6 +119,8 @@ function layBehind(board: Board, top: number, { measures }: PlanFigures, figures
       found(of('light')),
       light === null ? null : scene.speech.word(light),
       'general',
+      'formula',
+      'center',
     );
   }
   board.colourWords('behind', 'light', top + 2, top + 1 + listed);
@@ -162,7 +185,7 @@ export function layLists(board: Board, top: number, all: PlanFigures, figures: D
   laySilent(board, top, all, figures);
   const lines = board.scene.speech.languages.length;
   board.grid.canvas.row(top + 1, { height: heightOf(lines, 11) });
-  for (let place = 1; place <= listed; place++) board.grid.canvas.row(top + 1 + place, { height: 17 });
+  for (let place = 1; place <= listed; place++) board.grid.canvas.row(top + 1 + place, { height: rowHeight });
   return top + 2 + listed;
 }
 
@@ -181,6 +204,7 @@ export function layTargets(board: Board, top: number, all: PlanFigures, figures:
     ['light', 'light'],
     ['warning', 'warning'],
   ]);
+  headers(board, top + 1, 'drawn', [['attainment', 'drawn']]);
   const lines = firstTargets(all.targets, listedTargets);
   const both = scene.speech.languages.length > 1;
   const most = room(board, grid.widthOf('targets', 'name')) * scene.speech.languages.length;
@@ -190,7 +214,16 @@ export function layTargets(board: Board, top: number, all: PlanFigures, figures:
     const line = lines[place - 1];
     const of = (id: 'place' | 'name' | 'attainment' | 'light' | 'warning'): string =>
       ranked('targets', place, 'targets', id);
-    board.figure(row, 'targets', 'number', found(of('place')), line?.place ?? null, 'whole');
+    board.figure(
+      row,
+      'targets',
+      'number',
+      found(of('place')),
+      line?.place ?? null,
+      'whole',
+      'formula',
+      'center',
+    );
     const name = line === undefined ? null : shortened(targetName(line.subject, scene.speech), most);
     board.figure(row, 'targets', 'name', shortenedFormula(of('name'), most), name, 'general');
     const attainment = found(
@@ -206,6 +239,8 @@ export function layTargets(board: Board, top: number, all: PlanFigures, figures:
       found(of('light')),
       light === null ? null : scene.speech.word(light),
       'general',
+      'formula',
+      'center',
     );
     const warning = line?.warning ?? null;
     board.figure(
@@ -215,8 +250,12 @@ export function layTargets(board: Board, top: number, all: PlanFigures, figures:
       found(of('warning')),
       warning === null ? null : scene.speech.word(warning),
       'general',
+      'formula',
+      'center',
     );
-    grid.canvas.row(row, { height: heightOf(both ? 2 : 1, 10) });
+    const drawn = drawnAttainment(line?.attainment ?? null);
+    board.figure(row, 'drawn', 'attainment', drawnFormula(place), drawn, 'percent');
+    grid.canvas.row(row, { height: both ? heightOf(2, 10) : rowHeight });
   }
   grid.canvas.row(top + 1, { height: heightOf(scene.speech.languages.length, 11) });
   board.colourWords('targets', 'light', top + 2, top + 1 + listedTargets);

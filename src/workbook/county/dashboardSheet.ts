@@ -37,6 +37,7 @@ export function dashboardSheet(scene: Scene, all: PlanFigures): Laid {
     key: 'dashboard',
     name: speech.sheetName('dashboard'),
     widths: grid.widths,
+    hiddenColumns: [grid.last + 1],
     print: {
       paper,
       orientation: 'landscape',

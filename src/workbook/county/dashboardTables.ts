@@ -10,7 +10,7 @@ import {
 import { fixedArea } from '../addresses';
 import type { Look } from '../book';
 import { style } from './canvas';
-import type { Board, Said } from './dashboardBoard';
+import { type Board, rowHeight, type Said } from './dashboardBoard';
 import type { Lines } from './dashboardCharts';
 import {
   aspectLight,
@@ -41,6 +41,7 @@ function layParts(
   figures: DashboardFigures,
 ): number {
   const { grid } = board;
+  grid.canvas.row(row, { height: heightOf(board.scene.speech.languages.length, 11) });
   board.header(
     row,
     'status',
@@ -87,6 +88,7 @@ function layParts(
   );
   const share = shareOf(grid.at(sum, 'status', 'count'), total);
   board.figure(sum, 'status', 'share', share, board.orNone(whole === null ? null : 1), 'percent', 'total');
+  grid.canvas.row(sum, { height: rowHeight });
   return sum + 1;
 }
 
@@ -169,7 +171,9 @@ function layAspect(board: Board, row: number, { label, line, look, total, light,
   }
   const rate = ratio(here('executed'), here('budget'));
   board.figure(row, 'aspects', 'rate', rate, board.orNone(line.money.rate), 'rate', figures);
-  grid.canvas.row(row, { height: heightOf(linesIn(label, grid.widthOf('aspects', 'name')), 10) });
+  grid.canvas.row(row, {
+    height: Math.max(rowHeight, heightOf(linesIn(label, grid.widthOf('aspects', 'name')), 10)),
+  });
 }
 
 /** Aspects by their measures, lights and money, what is in none of them, and the sum. */
@@ -185,7 +189,7 @@ export function layAspects(board: Board, top: number, figures: DashboardFigures)
     green: speech.word('green'),
     amber: speech.word('amber'),
     red: speech.word('red'),
-    none: speech.word('none'),
+    none: board.say((said) => said.columns.noLight),
     budget: board.say((said) => said.columns.budget),
     executed: board.say((said) => said.columns.executed),
     rate: board.say((said) => said.columns.rate),
