@@ -1,8 +1,10 @@
 import type { template as zh } from '../zh/template';
+import { planReading } from './planReading';
 
 const fields = { county: 'The name of the county', unit: 'The name of the reporting unit' };
 
 export const template: typeof zh = {
+  ...planReading,
   problems: {
     'name-too-long': ({ field, length, most }) =>
       `${fields[field]} has ${length} characters; ${most} are allowed. Use its usual short name.`,

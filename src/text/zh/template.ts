@@ -1,5 +1,6 @@
 /** What is said while a plan workbook is ordered and written from the terminal. */
 import type { OrderProblems } from '../../plan/order';
+import { planReading } from './planReading';
 
 /** Why a file could not be read or written. */
 export type FileFault = 'absent' | 'folder' | 'denied' | 'full' | 'other';
@@ -42,6 +43,7 @@ const notWritten: { readonly [F in FileFault]: (path: string) => string } = {
 };
 
 export const template = {
+  ...planReading,
   problems,
   notRead,
   notWritten,

@@ -1,0 +1,274 @@
+/**
+ * Finds a table of the plan and its columns, whatever people renamed, moved or inserted: the table by its name, its
+ * columns by the headers that the workbook remembers, then by defined names, the template's headers and usual synonyms.
+ */
+import { tableColumns } from '../workbook/county/columns';
+import type { Settings } from '../plan/county';
+import type { FoundBy, ReadTableId } from '../text/zh/planReading';
+import { headerKey, knownTemplate, synonyms } from './knownTemplate';
+import type { AddNote } from './notes';
+import { cellAt, labelAt, type OpenPlan, type OpenSheet, placeAt } from './openPlan';
+import type { LaidColumn, PlanIdentity } from './planIdentity';
+
+export type RowTableId = Exclude<ReadTableId, 'weights'>;
+
+export interface FoundTable {
+  readonly id: RowTableId;
+  readonly sheet: OpenSheet;
+  /** The row of the headers; −1 where the table has none. */
+  readonly header: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Where each column stands, by id. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** What each column is called now, by id. */
+  readonly headers: ReadonlyMap<string, string>;
+}
+
+export interface Finding {
+  readonly open: OpenPlan;
+  readonly identity: PlanIdentity;
+  readonly nodes: Settings['nodes'];
+  readonly add: AddNote;
+}
+
+interface Spread {
+  readonly sheet: OpenSheet;
+  readonly header: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** As the table itself remembers them; empty where it is no table any more. */
+  readonly remembered: readonly string[];
+  readonly by: FoundBy | null;
+}
+
+/** Rows above the header that a sheet may have before it is searched in vain. */
+const deepestHeader = 60;
+
+function byTableName({ sheets }: OpenPlan, names: readonly string[]): Spread | null {
+  const wanted = names.map((name) => name.toLowerCase());
+  for (const sheet of sheets) {
+    const table = sheet.tables.find(({ name }) => wanted.includes(name.toLowerCase()));
+    if (table === undefined) continue;
+    const { area, headerRow, totalsRow } = table;
+    const top = headerRow ? area.top + 1 : area.top;
+    return {
+      sheet,
+      header: headerRow ? area.top : -1,
+      top,
+      bottom: totalsRow ? area.bottom - 1 : area.bottom,
+      left: area.left,
+      right: area.right,
+      remembered: table.headers,
+      by: null,
+    };
+  }
+  return null;
+}
+
+/** The cells that the names of its columns lead to, where the table was turned into a plain range. */
+function byColumnNames({ named }: OpenPlan, id: RowTableId): Spread | null {
+  const spots = tableColumns[id].flatMap((column) => named(`${id}_${column}`) ?? []);
+  const [first] = spots;
+  if (first === undefined) return null;
+  const here = spots.filter(({ sheet }) => sheet === first.sheet).map(({ area }) => area);
+  return {
+    sheet: first.sheet,
+    header: first.area.top - 1,
+    top: first.area.top,
+    bottom: Math.max(...here.map(({ bottom }) => bottom)),
+    left: Math.min(...here.map(({ left }) => left)),
+    right: Math.max(...here.map(({ right }) => right)),
+    remembered: [],
+    by: 'name',
+  };
+}
+
+/** The row that holds most of the table's headers, at least half of them. */
+function byHeaders({ sheets }: OpenPlan, keys: ReadonlySet<string>, count: number): Spread | null {
+  for (const sheet of sheets) {
+    const rows = [...sheet.rows.keys()].sort((one, other) => one - other);
+    for (const row of rows.filter((each) => each < deepestHeader)) {
+      const columns = [...(sheet.rows.get(row)?.keys() ?? [])];
+      const fits = columns.filter((column) => keys.has(headerKey(labelAt(sheet, row, column))));
+      if (fits.length < 4 || fits.length * 2 < count) continue;
+      let bottom = row;
+      while (sheet.rows.has(bottom + 1)) bottom += 1;
+      const [left, right] = [Math.min(...fits), Math.max(...fits)];
+      return { sheet, header: row, top: row + 1, bottom, left, right, remembered: [], by: 'template' };
+    }
+  }
+  return null;
+}
+
+function headersIn(spread: Spread): readonly { readonly at: number; readonly header: string }[] {
+  const { sheet, header, left, right, remembered } = spread;
+  return Array.from({ length: right - left + 1 }, (_, each) => ({
+    at: left + each,
+    header: (header < 0 ? remembered[each] : labelAt(sheet, header, left + each)) ?? '',
+  }));
+}
+
+/** Matches columns step by step; what one step has taken is not there for the next. */
+class Matching {
+  readonly columns = new Map<string, number>();
+  readonly by = new Map<string, FoundBy>();
+  private readonly taken = new Set<number>();
+  readonly headers: ReadonlyMap<number, string>;
+
+  constructor(private readonly spread: Spread) {
+    this.headers = new Map(headersIn(spread).map(({ at, header }) => [at, header]));
+  }
+
+  private take(id: string, at: number, by: FoundBy | null): void {
+    this.columns.set(id, at);
+    this.taken.add(at);
+    if (by !== null) this.by.set(id, by);
+  }
+
+  isTaken(at: number): boolean {
+    return this.taken.has(at);
+  }
+
+  /** The column with one of these headers; of several the one that the column's name leads to, else the first. */
+  byHeader(id: string, keys: ReadonlySet<string>, by: FoundBy | null, named: number | null): void {
+    if (this.columns.has(id) || keys.size === 0) return;
+    const fits = [...this.headers].flatMap(([at, header]) =>
+      !this.taken.has(at) && keys.has(headerKey(header)) ? [at] : [],
+    );
+    const at = fits.find((each) => each === named) ?? fits[0];
+    if (at !== undefined) this.take(id, at, by);
+  }
+
+  byName(id: string, named: number | null): void {
+    if (this.columns.has(id) || named === null || this.taken.has(named)) return;
+    const { left, right } = this.spread;
+    if (named >= left && named <= right) this.take(id, named, 'name');
+  }
+}
+
+function match(
+  { open, nodes }: Finding,
+  id: RowTableId,
+  spread: Spread,
+  laid: readonly LaidColumn[],
+): Matching {
+  const matching = new Matching(spread);
+  const namedAt = (column: string): number | null => {
+    const spot = open.named(`${id}_${column}`);
+    return spot === null || spot.sheet !== spread.sheet ? null : spot.area.left;
+  };
+  for (const column of laid) {
+    matching.byHeader(column.id, new Set([headerKey(column.header)]), null, namedAt(column.id));
+  }
+  const ids: readonly string[] = laid.length > 0 ? laid.map((column) => column.id) : tableColumns[id];
+  if (ids.every((column) => matching.columns.has(column))) return matching;
+  // A header that says another column of the template is believed before a name, which stays where columns are copied.
+  for (const column of ids) matching.byName(column, namedAt(column));
+  const known = knownTemplate(nodes).tables.get(id)?.headers;
+  for (const column of ids) matching.byHeader(column, known?.get(column) ?? new Set(), 'template', null);
+  const usual: { readonly [column: string]: readonly string[] } = synonyms[id] ?? {};
+  for (const column of ids) {
+    matching.byHeader(column, new Set((usual[column] ?? []).map(headerKey)), 'synonym', null);
+  }
+  return matching;
+}
+
+function contentIn(sheet: OpenSheet, column: number, top: number, bottom: number): number {
+  let count = 0;
+  for (let row = top; row <= bottom; row++) {
+    const cell = cellAt(sheet, row, column);
+    if (cell !== undefined && (cell.error !== null || (cell.value !== null && cell.value !== ''))) count += 1;
+  }
+  return count;
+}
+
+/** Columns of the people's own, inside the table and beside it. */
+function noteUnknown(spread: Spread, matching: Matching, add: AddNote): void {
+  const { sheet, top, bottom } = spread;
+  const columns = new Set<number>();
+  for (let row = top; row <= bottom; row++) {
+    for (const column of sheet.rows.get(row)?.keys() ?? []) columns.add(column);
+  }
+  for (const column of [...columns].sort((one, other) => one - other)) {
+    if (matching.isTaken(column)) continue;
+    const count = contentIn(sheet, column, top, bottom);
+    if (count === 0) continue;
+    const row = spread.header < 0 ? top : spread.header;
+    const header = matching.headers.get(column) ?? labelAt(sheet, row, column);
+    add('column-unknown', placeAt(sheet, row, column), { header, count });
+  }
+}
+
+/** Rows typed right below the table, which did not grow with them; sums below it are formulas and end them. */
+function below(spread: Spread, columns: readonly number[]): number {
+  const { sheet } = spread;
+  let { bottom } = spread;
+  for (;;) {
+    const cells = columns.flatMap((column) => cellAt(sheet, bottom + 1, column) ?? []);
+    const isTyped = cells.some(({ value }) => value !== null && value !== '');
+    if (!isTyped || cells.some(({ formula }) => formula !== null)) return bottom;
+    bottom += 1;
+  }
+}
+
+function spreadOf(
+  { open, identity, nodes }: Finding,
+  id: RowTableId,
+  laid: readonly LaidColumn[],
+): Spread | null {
+  const given = laid[0]?.tableName ?? '';
+  const ours = byTableName(open, [given, `County_${id.slice(0, 1).toUpperCase()}${id.slice(1)}`]);
+  if (ours !== null) return ours;
+  const named = byColumnNames(open, id);
+  if (named !== null) return named;
+  if (id === 'history' && identity.from === 'sheet' && laid.length === 0) return null;
+  const known = knownTemplate(nodes).tables.get(id);
+  const keys = new Set([
+    ...laid.map(({ header }) => headerKey(header)),
+    ...[...(known?.headers.values() ?? [])].flatMap((headers) => [...headers]),
+  ]);
+  return byHeaders(open, keys, known?.headers.size ?? keys.size);
+}
+
+/** Null where the table is nowhere. `wanted` are the columns that are read. */
+export function findTable(finding: Finding, id: RowTableId, wanted: readonly string[]): FoundTable | null {
+  const { identity, add } = finding;
+  const laid = identity.columns.filter(({ table }) => table === id);
+  const spread = spreadOf(finding, id, laid);
+  if (spread === null) {
+    // A first plan has no history.
+    if (id !== 'history' || laid.length > 0) add('table-missing', null, { table: id });
+    return null;
+  }
+  const { sheet, header, top } = spread;
+  if (spread.by !== null)
+    add('table-found', { sheet: sheet.name, address: null }, { table: id, by: spread.by });
+  const matching = match(finding, id, spread, laid);
+  const expected = new Map(laid.map((column) => [column.id, column.header]));
+  for (const column of wanted) {
+    const at = matching.columns.get(column);
+    const by = matching.by.get(column);
+    if (at === undefined) {
+      const place = { sheet: sheet.name, address: null };
+      add('column-missing', place, { table: id, header: expected.get(column) ?? column });
+    } else if (by !== undefined && (expected.has(column) || by === 'synonym')) {
+      const shown = matching.headers.get(at) ?? '';
+      const place = placeAt(sheet, Math.max(header, 0), at);
+      add('column-found', place, { header: shown, expected: expected.get(column) ?? column, by });
+    }
+  }
+  noteUnknown(spread, matching, add);
+  const read = wanted.flatMap((column) => matching.columns.get(column) ?? []);
+  const bottom = below(spread, read);
+  if (bottom > spread.bottom) {
+    const place = { sheet: sheet.name, address: null };
+    add('rows-below', place, { table: id, count: bottom - spread.bottom });
+  }
+  const headers = new Map(
+    [...matching.columns].map(([column, at]) => [column, matching.headers.get(at) ?? '']),
+  );
+  return { id, sheet, header, top, bottom, columns: matching.columns, headers };
+}
