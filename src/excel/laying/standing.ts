@@ -41,6 +41,9 @@ function isOurs(sheet: BookSheet, row: number, column: number, found: unknown): 
   if (found === '') return true;
   const cell = sheet.rows[row]?.cells[column];
   const wanted = inputOf(cell);
+  // A link in a cell that is still empty shows where it leads.
+  if (cell?.jump !== undefined && found === cell.jump) return true;
+  if (cell?.content.kind === 'link' && found === cell.content.address) return true;
   if (cell?.content.kind === 'formula') return typeof found === 'string' && found.startsWith('=');
   return found === wanted || (typeof wanted === 'string' && wanted === `'${String(found)}`);
 }

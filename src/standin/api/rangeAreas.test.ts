@@ -170,6 +170,18 @@ describe('a rule for what may be typed', () => {
   });
 });
 
+it('a link in an empty cell shows where it leads, in any other cell what stands there', async () => {
+  const made = createStandIn();
+  made.user.type('Sheet1', 'A2', '去看');
+  await on(made, (sheet) => {
+    sheet.getRange('A1:A2').hyperlink = { documentReference: 'KP_Top' };
+  });
+  expect(made.book.values('Sheet1', { top: 0, left: 0, bottom: 1, right: 0 })).toEqual([
+    ['KP_Top'],
+    ['去看'],
+  ]);
+});
+
 it('a column’s filter shows the rows that show one of its texts', async () => {
   const made = createStandIn();
   made.user.paste('Sheet1', 'A1', [['状态'], ['红'], ['绿'], [''], ['红']]);

@@ -10,8 +10,15 @@ export function setHyperlink(book: Book, sheet: Sheet, rect: Rect, link: Hyperli
   requireBounded(rect);
   requireAllowance(book, sheet, 'allowInsertHyperlinks');
   if (link?.textToDisplay !== undefined) writeCells(book, sheet, rect, link.textToDisplay);
+  const place = link === null ? '' : (link.address ?? link.documentReference ?? '');
   for (let row = rect.top; row <= rect.bottom; row += 1) {
-    for (let column = rect.left; column <= rect.right; column += 1) sheet.setHyperlink(row, column, link);
+    for (let column = rect.left; column <= rect.right; column += 1) {
+      sheet.setHyperlink(row, column, link);
+      // An empty cell shows where its link leads.
+      if (place !== '' && sheet.cell(row, column) === undefined) {
+        sheet.put(row, column, { value: place, formula: null, spilledFrom: null });
+      }
+    }
   }
   if (link !== null) {
     reformat(book, sheet, rect, (format) => ({
