@@ -1,5 +1,7 @@
-/** What a command of the terminal program ends with. */
+/** What a command of the terminal program is given, and what it ends with. */
 import type { Text, texts } from '../text/text';
+import type { FileFault } from '../text/zh/template';
+import type { OptionKind } from './line';
 
 /** All texts of all languages. */
 export type Texts = typeof texts;
@@ -11,8 +13,31 @@ export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
 }
 
-/** One command: what stands after its name on the line, and the texts to speak with. */
-export type Command = (args: readonly string[], text: Text, texts: Texts) => Outcome;
+export type FileRead =
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly fault: FileFault };
+
+/** The files of the machine. Writing leaves the whole file or none. */
+export interface Files {
+  readonly read: (path: string) => FileRead;
+  /** Null when it was written. */
+  readonly write: (path: string, bytes: Uint8Array) => FileFault | null;
+}
+
+export interface Asked {
+  /** What stands after the command's name. */
+  readonly words: readonly string[];
+  readonly options: ReadonlyMap<string, string>;
+  /** In which to speak. */
+  readonly text: Text;
+  readonly texts: Texts;
+  readonly files: Files;
+}
+
+export interface Command {
+  /** Those that only this command knows. */
+  readonly options: ReadonlyMap<string, OptionKind>;
+  readonly run: (asked: Asked) => Outcome;
+}
 
 export function printed(lines: readonly string[]): Outcome {
   return { stdout: `${lines.join('\n')}\n`, stderr: '', exitCode: 0 };

@@ -2,9 +2,17 @@
 import { madeUp, escaped } from '../../test/madeUpLanguage';
 import { setMessageLanguage } from '../functions/call';
 import { texts } from '../text/text';
-import { run } from './run';
+import type { Files } from './outcome';
+import { run as runWith } from './run';
 
 const target = 'KEYPOINT_TARGET("2024","broadband_users")';
+
+/** A machine without files. */
+const nothing: Files = {
+  read: () => ({ ok: false, fault: 'absent' }),
+  write: () => 'denied',
+};
+const run = (args: readonly string[], words = texts) => runWith(args, nothing, words);
 
 afterEach(() => setMessageLanguage('zh'));
 
@@ -15,6 +23,11 @@ describe('keypoints', () => {
     ['no formula', ['eval']],
     ['a formula in pieces', ['eval', 'KEYPOINT_TASK(2024,', '5)']],
     ['an option that does not exist', ['eval', target, '--json']],
+    ['an option with one dash', ['eval', target, '-language', 'en']],
+    ['an option twice', ['eval', target, '--language', 'en', '--language', 'zh']],
+    ['a flag with a value', ['eval', target, '--help=yes']],
+    ['an option of another command', ['eval', target, '--county', '安吉县']],
+    ['both languages where there is one answer', ['eval', target, '--language', 'both']],
     ['a language that does not exist', ['eval', target, '--language', 'fr']],
     ['a language left out', ['eval', target, '--language']],
     ['a formula that cannot be read', ['eval', 'KEYPOINT_TARGET("2024"']],

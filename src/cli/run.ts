@@ -1,62 +1,44 @@
-/** The terminal program without the terminal: arguments in, what to print out. */
-import type { Language } from '../editions/model';
+/** The terminal program without the terminal: arguments and files in, what to print out. */
 import { setMessageLanguage } from '../functions/call';
 import { texts as allTexts } from '../text/text';
 import { evalCommand } from './evalCommand';
-import { type Command, misused, type Outcome, printed, type Texts } from './outcome';
+import { type OptionKind, readLine } from './line';
+import { type Command, type Files, misused, type Outcome, printed, type Texts } from './outcome';
+import { templateCommand } from './templateCommand';
 
-const commands: ReadonlyMap<string, Command> = new Map([['eval', evalCommand]]);
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['eval', evalCommand],
+  ['template', templateCommand],
+]);
 
-interface Line {
-  readonly words: readonly string[];
-  readonly help: boolean;
-  readonly language: Language;
-  /** The first option that is none, or a language that is none. */
-  readonly wrong: { readonly option: string } | { readonly language: string } | null;
-}
+/** Options of every command. */
+const common: readonly (readonly [string, OptionKind])[] = [
+  ['help', 'flag'],
+  ['language', 'value'],
+];
+const known = new Map([...common, ...[...commands.values()].flatMap(({ options }) => [...options])]);
 
-const asLanguage = (given: string): Language | null => (given === 'zh' || given === 'en' ? given : null);
-
-/** Options may stand anywhere; after `--` nothing is an option any more. A negative number is no option. */
-function readLine(args: readonly string[]): Line {
-  const words: string[] = [];
-  let help = false;
-  let language: Language = 'zh';
-  let wrong: Line['wrong'] = null;
-  let rest = false;
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i] ?? '';
-    const [option = '', value] = arg.split('=', 2);
-    if (rest || !/^-{1,2}[a-z]/i.test(arg)) {
-      if (arg === '--' && !rest) rest = true;
-      else words.push(arg);
-    } else if (arg === '--help' || arg === '-h') {
-      help = true;
-    } else if (option === '--language') {
-      const given = value ?? args[++i] ?? '';
-      const known = asLanguage(given);
-      if (known === null) wrong ??= { language: given };
-      else language = known;
-    } else {
-      wrong ??= { option: arg };
-    }
-  }
-  return { words, help, language, wrong };
-}
+/** Workbooks can be in both languages; messages are then in Chinese. */
+const languages = ['zh', 'en', 'both'] as const;
 
 /** Runs the program on what stands after its name. */
-export function run(args: readonly string[], texts: Texts = allTexts): Outcome {
-  const { words, help, language, wrong } = readLine(args);
+export function run(args: readonly string[], files: Files, texts: Texts = allTexts): Outcome {
+  const { words, options, wrong } = readLine(args, known);
+  const given = options.get('language') ?? 'zh';
+  const asked = languages.find((each) => each === given);
+  const language = asked === 'en' ? 'en' : 'zh';
   const text = texts[language];
   setMessageLanguage(language);
-  if (wrong !== null) {
-    return misused(
-      'option' in wrong ? text.cli.optionUnknown(wrong.option) : text.cli.languageWrong(wrong.language),
-    );
-  }
-  if (help) return printed(text.cli.usage);
+  if (wrong !== null) return misused(text.cli.wrong[wrong.code](wrong.option));
+  if (asked === undefined) return misused(text.cli.languageWrong(given));
+  if (options.has('help')) return printed(text.cli.usage);
   const [name, ...rest] = words;
   if (name === undefined) return misused(text.cli.commandMissing());
   const command = commands.get(name);
-  return command === undefined ? misused(text.cli.commandUnknown(name)) : command(rest, text, texts);
+  if (command === undefined) return misused(text.cli.commandUnknown(name));
+  const foreign = [...options.keys()].find(
+    (option) => !command.options.has(option) && !common.some(([each]) => each === option),
+  );
+  if (foreign !== undefined) return misused(text.cli.optionForeign(`--${foreign}`, name));
+  return command.run({ words: rest, options, text, texts, files });
 }

@@ -1,0 +1,161 @@
+/** `template`: writes a county's plan workbook to a file. */
+import { carryOver } from '../collect/carryOver';
+import { planOf } from '../collect/planOf';
+import { sayCarriedOver, sayPlanNote } from '../collect/sentences';
+import type { CountyPlan } from '../plan/county';
+import { orderPlan, type PlanRequest } from '../plan/order';
+import { samplePlan } from '../plan/sample/samplePlan';
+import { editionToBeginWith } from '../taskpane/editions';
+import { countyBook } from '../workbook/county/countyBook';
+import { commonFonts, officialFonts } from '../workbook/looks';
+import type { SheetLanguage } from '../workbook/sheet';
+import { openBook } from '../xlsx/reading/openBook';
+import { sayReadingProblem } from '../xlsx/reading/problem';
+import { writeBook } from '../xlsx/writeBook';
+import { sayOrderProblem } from '../text/orderSentence';
+import type { OptionKind } from './line';
+import { type Asked, type Command, misused, type Outcome, printed } from './outcome';
+
+/** What a step gives, or the sentence that says why there is nothing. */
+type Step<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly sentence: string };
+
+const refuse = (sentence: string): { readonly ok: false; readonly sentence: string } => ({
+  ok: false,
+  sentence,
+});
+
+interface Start {
+  readonly plan: CountyPlan;
+  /** What to say of an earlier plan that was carried over. */
+  readonly said: readonly string[];
+}
+
+function request(options: ReadonlyMap<string, string>, previous: CountyPlan | null): PlanRequest {
+  const given = (name: string): Record<string, string> => {
+    const value = options.get(name);
+    return value === undefined ? {} : { [name]: value };
+  };
+  const from =
+    previous === null
+      ? {}
+      : {
+          county: previous.identity.county,
+          code: previous.identity.code,
+          unit: previous.identity.unit,
+          nodes: previous.settings.nodes,
+        };
+  return {
+    edition: editionToBeginWith(),
+    ...from,
+    ...given('edition'),
+    ...given('county'),
+    ...given('code'),
+    ...given('unit'),
+    ...given('period'),
+    ...given('rows'),
+    ...given('nodes'),
+  };
+}
+
+/** The plan in an earlier workbook, and what could not be read of it. */
+function previousPlan(path: string, { files, text }: Asked): Step<Start> {
+  const read = files.read(path);
+  if (!read.ok) return refuse(text.template.notRead[read.fault](path));
+  const book = openBook(read.bytes);
+  if (!book.ok) {
+    const { what, next } = sayReadingProblem(book.problem, text.reading.problems);
+    return refuse(text.template.notOpened(path, `${what}${next}`));
+  }
+  const found = planOf(book.value);
+  if (!found.ok) return refuse(text.template.noPlan[found.problem](path));
+  return { ok: true, value: { plan: found.plan, said: found.notes.map((note) => sayPlanNote(note, text)) } };
+}
+
+/** One of a few values, the first where none is given. */
+function choice<T extends string>(
+  { options, text }: Asked,
+  name: string,
+  known: readonly [T, ...T[]],
+): Step<T> {
+  const given = options.get(name) ?? known[0];
+  const chosen = known.find((each) => each === given);
+  if (chosen === undefined) return refuse(text.template.choiceWrong(`--${name}`, given, known));
+  return { ok: true, value: chosen };
+}
+
+/** The plan that was asked for: empty, a training copy, or carried over from an earlier one. */
+function startOf(asked: Asked, language: SheetLanguage): Step<Start> {
+  const namesIn = language === 'en' ? 'en' : 'zh';
+  const { options, text } = asked;
+  const from = options.get('from');
+  if (from !== undefined && options.has('sample')) return refuse(text.template.sampleWithFrom());
+  const previous = from === undefined ? null : previousPlan(from, asked);
+  if (previous?.ok === false) return previous;
+  const ordered = orderPlan(request(options, previous?.value.plan ?? null), namesIn);
+  if (!ordered.ok) return refuse(sayOrderProblem(ordered.problem, text));
+  const plan = ordered.value;
+  if (previous !== null) {
+    const carried = carryOver(previous.value.plan, plan);
+    return {
+      ok: true,
+      value: { plan: carried.plan, said: [...previous.value.said, ...sayCarriedOver(carried.summary, text)] },
+    };
+  }
+  return { ok: true, value: { plan: options.has('sample') ? samplePlan(plan, namesIn) : plan, said: [] } };
+}
+
+function write(asked: Asked): Outcome {
+  const { words, options, text, texts, files } = asked;
+  const [stray] = words;
+  if (stray !== undefined) return misused(text.template.wordUnexpected(stray));
+  const out = options.get('out');
+  if (out === undefined) return misused(text.template.outMissing());
+  if (!/[^/\\]\.xlsx$/i.test(out)) return misused(text.template.outNotXlsx(out));
+  if (out === options.get('from')) return misused(text.template.outIsFrom(out));
+  const language = choice(asked, 'language', ['zh', 'en', 'both']);
+  if (!language.ok) return misused(language.sentence);
+  const paper = choice(asked, 'paper', ['A4', 'A3']);
+  if (!paper.ok) return misused(paper.sentence);
+  const fonts = choice(asked, 'fonts', ['common', 'official']);
+  if (!fonts.ok) return misused(fonts.sentence);
+  const start = startOf(asked, language.value);
+  if (!start.ok) return misused(start.sentence);
+  const { plan, said } = start.value;
+  const book = countyBook(plan, {
+    language: language.value,
+    paper: paper.value,
+    fonts: fonts.value === 'official' ? officialFonts : commonFonts,
+    texts,
+  });
+  const bytes = writeBook(book);
+  const fault = files.write(out, bytes);
+  if (fault !== null) return misused(text.template.notWritten[fault](out));
+  const sheets = book.sheets.filter(({ state }) => state === 'visible').length;
+  return printed([
+    text.template.written(out, sheets, plan.measures.length, Math.round(bytes.length / 1000)),
+    ...(plan.sample ? [text.template.isSample] : []),
+    ...said,
+  ]);
+}
+
+export const templateCommand: Command = {
+  options: new Map([
+    ...(
+      [
+        'out',
+        'edition',
+        'county',
+        'code',
+        'unit',
+        'period',
+        'rows',
+        'nodes',
+        'from',
+        'paper',
+        'fonts',
+      ] as const
+    ).map((name): [string, OptionKind] => [name, 'value']),
+    ['sample', 'flag'],
+  ]),
+  run: write,
+};
