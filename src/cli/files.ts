@@ -4,7 +4,7 @@ import type { FileFault } from '../text/zh/template';
 import type { Files } from './outcome';
 
 function faultOf(error: unknown): FileFault {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
