@@ -29,13 +29,19 @@ function customFunctions(): object {
   };
 }
 
-/** Makes the stand-in and leaves it where the pane's page looks for it. `platform` tells the pane that this is no Excel. */
-export function openHost(language: Language, platform: string): StandIn {
+/** Makes the stand-in and leaves it where the pane's page looks for it. `platform` tells the pane that this is no Excel;
+ * `onOpened` is told of files that would open in another window. */
+export function openHost(
+  language: Language,
+  platform: string,
+  onOpened: (base64: string | null) => void,
+): StandIn {
   const locale = language === 'zh' ? 'zh-CN' : 'en-US';
   const standIn = createStandIn({
     displayLanguage: locale,
     contentLanguage: locale,
     platform,
+    onOpened,
     year: new Date().getFullYear(),
   });
   Reflect.set(window, hostKey, {

@@ -3,6 +3,8 @@ import type { Language } from '../editions/model';
 import { setMessageLanguage } from '../functions/call';
 import { formatCell } from '../standin/book/addresses';
 import type { StandIn } from '../standin/standIn';
+import { bytesOf } from '../taskpane/plan/base64';
+import { addressOf } from '../taskpane/plan/download';
 import { texts, type Text } from '../text/text';
 import { registerFunctions } from './functions';
 import { openHost } from './host';
@@ -89,7 +91,14 @@ async function open(): Promise<void> {
   const text = texts[language];
   setMessageLanguage(language);
   const shell = openShell(text, language);
-  const standIn = openHost(language, text.preview.platform);
+  const standIn = openHost(language, text.preview.platform, (base64) => {
+    // The preview has no other window, but the file is a whole one: Excel and WPS open it.
+    if (base64 === null) return;
+    shell.offer(text.preview.otherWindow, {
+      address: addressOf(bytesOf(base64)),
+      name: text.preview.fileName,
+    });
+  });
   shell.onPaneClosed(() => void standIn.Office.addin.hide());
   await standIn.Office.addin.onVisibilityModeChanged((event) => {
     shell.showPane(event.visibilityMode === standIn.Office.VisibilityMode.taskpane);

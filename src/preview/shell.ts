@@ -19,6 +19,8 @@ export interface Shell {
   setPaneTitle(title: string): void;
   /** Shows a sentence in the status line. */
   say(sentence: string, kind?: 'note' | 'problem'): void;
+  /** Offers a file in the status line; the next sentence there takes its place. */
+  offer(sentence: string, file: { readonly address: string; readonly name: string }): void;
   /** Replaces the grid's place by a sentence, until the grid itself takes it. */
   wait(sentence: string): void;
 }
@@ -81,6 +83,14 @@ export function openShell(text: Text, language: Language): Shell {
     say: (sentence, kind = 'note') => {
       status.textContent = sentence;
       status.classList.toggle('problem', kind === 'problem');
+    },
+    offer: (sentence, { address, name }) => {
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = name;
+      link.textContent = name;
+      status.replaceChildren(sentence, link);
+      status.classList.remove('problem');
     },
     wait: (sentence) => {
       const waiting = document.createElement('p');

@@ -24,6 +24,8 @@ export interface StandInOptions extends OfficeOptions {
   readonly readOnly?: boolean;
   /** A file that was opened read-only, and can be edited but not saved under its name. */
   readonly openedReadOnly?: boolean;
+  /** Told of every file that `Excel.createWorkbook` opens in a window of its own; null for a new workbook. */
+  readonly onOpened?: (base64: string | null) => void;
   /** The year of a date typed without one; 2024 unless given. */
   readonly year?: number;
 }
@@ -64,7 +66,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
   const book = new Book(options);
   const host = new Host(book);
   raiseEvents(book, host.events);
-  const windows = new Windows();
+  const windows = new Windows(options.onOpened ?? (() => undefined));
   const excel = {
     ...enumerations,
     RequestContext: class extends RequestContext {

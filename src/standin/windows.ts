@@ -5,6 +5,8 @@ export class Windows {
   readonly opened: (string | null)[] = [];
   private refusing: ErrorCode | null = null;
 
+  constructor(private readonly onOpened: (base64: string | null) => void) {}
+
   refuse(code: ErrorCode): void {
     this.refusing = code;
   }
@@ -20,5 +22,6 @@ export class Windows {
       throw refusal('InvalidArgument', 'This is no .xlsx file in Base64.', 'Excel.createWorkbook');
     }
     this.opened.push(base64 ?? null);
+    this.onOpened(base64 ?? null);
   }
 }

@@ -22,4 +22,6 @@ export const preview: PreviewText = {
   sheetLocked: 'That cell is protected; its content was put back.',
   workbookLocked: 'The structure of the workbook is protected; the sheets were left as they were.',
   workbookName: 'Workbook',
+  otherWindow: 'The preview has no other window. Download the new workbook: ',
+  fileName: 'New workbook.xlsx',
 };

@@ -20,6 +20,8 @@ export const preview = {
   sheetLocked: '这个单元格受保护，内容已恢复。',
   workbookLocked: '工作簿结构受保护，工作表没有改动。',
   workbookName: '工作簿',
+  otherWindow: '预览没有另一个窗口，新工作簿可以下载：',
+  fileName: '新工作簿.xlsx',
 };
 
 export type PreviewText = typeof preview;
