@@ -14,6 +14,7 @@ import type { PaneTexts } from './words';
 
 const views = {
   sheets: SheetsView,
+  plan: lazy(() => import('./plan/PlanView')),
   tasks: lazy(() => import('./tasks/TasksView')),
   cell: lazy(() => import('./cell/CellView')),
   help: lazy(() => import('./help/HelpView')),
@@ -22,7 +23,7 @@ const views = {
 const CellNotices = lazy(() => import('./CellNotices'));
 const Outside = lazy(() => import('./Outside'));
 
-const tabs: readonly Tab[] = ['sheets', 'tasks', 'cell', 'help'];
+const tabs: readonly Tab[] = ['sheets', 'plan', 'tasks', 'cell', 'help'];
 
 interface AppProps {
   readonly store: Store<PaneState, Action>;

@@ -22,6 +22,9 @@ function pane(workbook: Partial<WorkbookPort>, host: PaneState['host'] = excel):
   const port: WorkbookPort = {
     write: unasked,
     refresh: unasked,
+    layPlan: unasked,
+    openPlan: unasked,
+    savePlan: unasked,
     goTo: unasked,
     insert: unasked,
     selectedText: unasked,

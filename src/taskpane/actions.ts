@@ -11,13 +11,15 @@ import {
   currentOrder,
   type Action,
   type PaneState,
+  type PlanKind,
+  type PlanOutcome,
   type Trouble,
   type Writing,
   type WritingKind,
 } from './state';
 import type { Store } from './store';
 import { tasksNamed } from './taskNamed';
-import type { CellContent, Watch, WorkbookPort } from './workbookPort';
+import type { CellContent, PlanOrder, Watch, WorkbookPort } from './workbookPort';
 
 export interface Actions {
   /** Shows the pane in that language and remembers it on this computer. */
@@ -28,6 +30,11 @@ export interface Actions {
   readonly refreshSheets: () => Promise<void>;
   /** The same, and puts the national text back where a planner had changed or deleted it. */
   readonly restoreSheets: () => Promise<void>;
+  /**
+   * Opens a plan's workbook in a window of its own, lays its sheets into the workbook that is open, or saves it as a
+   * file. Outside Excel only the file can be had. Does nothing while something is being written.
+   */
+  readonly makePlan: (order: PlanOrder, how: PlanKind) => Promise<void>;
   /** Asks the writing to stop at its next safe point. */
   readonly stopWriting: () => void;
   readonly goToSheet: (name: string) => Promise<void>;
@@ -46,8 +53,9 @@ export function createActions(store: Store<PaneState, Action>, workbook: Workboo
   /** Turns what the port answers, or a defect that it throws, into a value or a trouble. */
   async function attempt<T>(
     work: () => Promise<Ran<T>>,
+    anywhere = false,
   ): Promise<{ readonly value: T } | { readonly trouble: Trouble }> {
-    if (outside()) return { trouble: { kind: 'outside' } };
+    if (outside() && !anywhere) return { trouble: { kind: 'outside' } };
     try {
       const answer = await work();
       return answer.ok ? { value: answer.value } : { trouble: { kind: 'excel', problem: answer.problem } };
@@ -56,9 +64,11 @@ export function createActions(store: Store<PaneState, Action>, workbook: Workboo
     }
   }
 
-  async function write(
-    what: WritingKind,
-    work: (watch: Watch) => Promise<Ran<WriteOutcome | null>>,
+  /** Carries out one thing at a time. */
+  async function run<T>(
+    what: WritingKind | PlanKind,
+    work: (watch: Watch) => Promise<Ran<T>>,
+    ended: (value: T) => Writing,
   ): Promise<void> {
     if (stop !== null) return;
     const controller = new AbortController();
@@ -70,11 +80,29 @@ export function createActions(store: Store<PaneState, Action>, workbook: Workboo
     const onProgress = (progress: WriteProgress): void => {
       show({ kind: controller.signal.aborted ? 'stopping' : 'running', progress });
     };
-    const outcome = await attempt(() => work({ onProgress, signal: controller.signal }));
+    const outcome = await attempt(() => work({ onProgress, signal: controller.signal }), what === 'save');
     stop = null;
-    if ('trouble' in outcome) show({ kind: 'failed', trouble: outcome.trouble, what });
-    else if (outcome.value === null) show({ kind: 'failed', trouble: { kind: 'none-yet' }, what });
-    else show({ kind: 'ended', outcome: outcome.value, what });
+    show('trouble' in outcome ? { kind: 'failed', trouble: outcome.trouble, what } : ended(outcome.value));
+  }
+
+  const write = (
+    what: WritingKind,
+    work: (watch: Watch) => Promise<Ran<WriteOutcome | null>>,
+  ): Promise<void> =>
+    run(what, work, (outcome) =>
+      outcome === null
+        ? { kind: 'failed', trouble: { kind: 'none-yet' }, what }
+        : { kind: 'ended', outcome, what },
+    );
+
+  async function makePlan(order: PlanOrder, how: PlanKind, watch: Watch): Promise<Ran<PlanOutcome>> {
+    if (how === 'save') return { ok: true, value: { kind: 'saved', name: await workbook.savePlan(order) } };
+    if (how === 'lay') {
+      const laid = await workbook.layPlan(order, watch);
+      return laid.ok ? { ok: true, value: { kind: 'laid', outcome: laid.value } } : laid;
+    }
+    const opened = await workbook.openPlan(order, watch.signal);
+    return opened.ok ? { ok: true, value: { kind: opened.value ? 'opened' : 'cancelled' } } : opened;
   }
 
   async function insert(content: CellContent, replace: boolean): Promise<void> {
@@ -103,6 +131,13 @@ export function createActions(store: Store<PaneState, Action>, workbook: Workboo
     },
     restoreSheets() {
       return write('restore', (watch) => workbook.refresh(watch, true));
+    },
+    makePlan(order, how) {
+      return run(
+        how,
+        (watch) => makePlan(order, how, watch),
+        (outcome) => ({ kind: 'planned', outcome, what: how }),
+      );
     },
     stopWriting() {
       const { writing } = store.get();

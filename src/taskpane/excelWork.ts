@@ -4,7 +4,7 @@ import { findOurSheets, goToSheet } from '../excel/ourSheets';
 import { writeSheets } from '../excel/writeSheets';
 import { texts } from '../text/text';
 import { buildSheets } from '../workbook/sheets';
-import type { CellContent, WorkbookPort } from './workbookPort';
+import type { CellContent, SheetsPort } from './workbookPort';
 
 function fillingOf(content: CellContent): Filling {
   if (content.kind === 'formula') return { formula: content.formula };
@@ -12,7 +12,7 @@ function fillingOf(content: CellContent): Filling {
   return typeof value === 'number' ? { value, format: 'general' } : { value };
 }
 
-export const work: WorkbookPort = {
+export const work: SheetsPort = {
   write: (order, watch) => writeSheets(buildSheets(order, texts), watch),
   async refresh(watch, restore) {
     const ours = await findOurSheets();

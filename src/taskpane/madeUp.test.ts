@@ -22,6 +22,7 @@ const actions: Actions = {
   writeSheets: still,
   refreshSheets: still,
   restoreSheets: still,
+  makePlan: still,
   stopWriting: () => undefined,
   goToSheet: still,
   insertFormula: still,

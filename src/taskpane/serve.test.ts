@@ -14,6 +14,7 @@ function pane() {
     writeSheets: note('write'),
     refreshSheets: note('refresh'),
     restoreSheets: note('restore'),
+    makePlan: note('plan'),
     stopWriting: () => undefined,
     goToSheet: note('go'),
     insertFormula: note('formula'),

@@ -4,13 +4,14 @@ import { editionById, editions as allEditions } from '../keypoints/editions';
 import { isMeasured } from '../keypoints/goals';
 import type { WriteOutcome } from '../excel/outcome';
 import type { ExcelProblem } from '../excel/problems';
+import type { LayOutcome } from '../excel/laying/layBook';
 import type { WriteProgress } from '../excel/writeSheets';
 import { sheetKeys, type SheetKey, type SheetLanguage } from '../workbook/sheet';
 import type { SheetOrder } from '../workbook/sheets';
 import { editionToBeginWith } from './editions';
 import type { Host, Shade } from './environment';
 
-export type Tab = 'sheets' | 'tasks' | 'cell' | 'help';
+export type Tab = 'sheets' | 'plan' | 'tasks' | 'cell' | 'help';
 
 /** Why something could not be done: what Excel answered, that the pane has no Excel, or a defect of ours. */
 export type Trouble =
@@ -22,14 +23,46 @@ export type Trouble =
 /** Sheets as chosen; those of ours that the workbook has already; or those with the national text put back. */
 export type WritingKind = 'fresh' | 'refresh' | 'restore';
 
-/** Where the writing of sheets stands. */
+/** A plan's workbook in a window of its own; its sheets in the workbook that is open; or as a file. */
+export type PlanKind = 'open' | 'lay' | 'save';
+
+export function isPlanKind(what: WritingKind | PlanKind): what is PlanKind {
+  return what === 'open' || what === 'lay' || what === 'save';
+}
+
+/** What came of making a plan. */
+export type PlanOutcome =
+  | { readonly kind: 'laid'; readonly outcome: LayOutcome }
+  | { readonly kind: 'opened' }
+  /** The browser was given the file under this name. */
+  | { readonly kind: 'saved'; readonly name: string }
+  /** Stopped before anything was there. */
+  | { readonly kind: 'cancelled' };
+
+/** Where the writing of sheets, or the making of a plan, stands: one thing at a time. */
 export type Writing =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running' | 'stopping'; readonly progress: WriteProgress | null }
   /** Excel did what it could: all, a part, or nothing, as the outcome says. */
   | { readonly kind: 'ended'; readonly outcome: WriteOutcome; readonly what: WritingKind }
+  | { readonly kind: 'planned'; readonly outcome: PlanOutcome; readonly what: PlanKind }
   /** It did not come to writing. */
-  | { readonly kind: 'failed'; readonly trouble: Trouble; readonly what: WritingKind };
+  | { readonly kind: 'failed'; readonly trouble: Trouble; readonly what: WritingKind | PlanKind };
+
+/** What is asked for a county's plan, as typed. */
+export interface PlanForm {
+  /** Null until chosen: then it is the edition that is browsed. */
+  readonly edition: EditionId | null;
+  readonly county: string;
+  readonly code: string;
+  readonly unit: string;
+  /** A month, 1 to 12; blank where none is chosen. */
+  readonly period: string;
+  /** Null until chosen: then the sheets follow the pane's language. */
+  readonly language: SheetLanguage | null;
+  /** The training copy. */
+  readonly sample: boolean;
+}
 
 /** What to put into a cell: a function and what is written for each of its parameters (nothing when left out). */
 export interface CellChoice {
@@ -61,6 +94,7 @@ export interface PaneState {
     readonly which: readonly SheetKey[];
   };
   readonly writing: Writing;
+  readonly plan: PlanForm;
   readonly browse: {
     readonly edition: EditionId | 'all';
     readonly query: string;
@@ -82,6 +116,7 @@ export type Action =
   | { readonly type: 'order language'; readonly language: SheetLanguage }
   | { readonly type: 'order sheet'; readonly sheet: SheetKey; readonly wanted: boolean }
   | { readonly type: 'writing'; readonly writing: Writing }
+  | { readonly type: 'plan'; readonly given: Partial<PlanForm> }
   | { readonly type: 'browse edition'; readonly edition: EditionId | 'all' }
   | { readonly type: 'search'; readonly query: string }
   | { readonly type: 'open task'; readonly task: TaskId }
@@ -99,6 +134,7 @@ export function initialState(start: Pick<PaneState, 'language' | 'shade' | 'host
     tab: 'sheets',
     order: { editions: [edition], language: null, which: sheetKeys },
     writing: { kind: 'idle' },
+    plan: { edition: null, county: '', code: '', unit: '', period: '', language: null, sample: false },
     browse: { edition, query: '', trail: [] },
     cell: {
       functionId: 'KEYPOINT_TARGET',
@@ -150,6 +186,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     }
     case 'writing':
       return { ...state, writing: action.writing };
+    case 'plan':
+      return { ...state, plan: { ...state.plan, ...action.given } };
     case 'browse edition':
       return { ...state, browse: { ...browse, edition: action.edition, trail: [] } };
     case 'search':

@@ -9,6 +9,6 @@ function say<C extends keyof OrderProblems>(
   return sentences[code](parameters);
 }
 
-export function sayOrderProblem(problem: OrderProblem, text: Text): string {
+export function sayOrderProblem(problem: OrderProblem, text: Pick<Text, 'template'>): string {
   return say(problem, text.template.problems);
 }

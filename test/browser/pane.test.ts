@@ -384,10 +384,10 @@ describe('without Office', () => {
       .context()
       .route(/\.js$/, (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
     await site.page.goto(`${site.address}/preview/pane.html`);
-    const zh = site.page.getByText(texts.zh.pane.start.stuck);
+    const zh = site.page.getByText(texts.zh.opening.stuck);
     expect(await zh.isVisible()).toBe(false);
     await zh.waitFor({ state: 'visible', timeout: 15_000 });
-    expect(await site.page.getByText(texts.en.pane.start.stuck).isVisible()).toBe(true);
+    expect(await site.page.getByText(texts.en.opening.stuck).isVisible()).toBe(true);
     await site.close();
   });
 });

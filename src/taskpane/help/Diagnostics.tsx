@@ -6,10 +6,11 @@ import { functionsLoaded, release } from '../diagnostics';
 export function Diagnostics() {
   const { state, text } = usePane();
   const pages = usePages();
-  const words = text.pane.status;
+  const { status } = text.pane;
+  const words = pages.help.running;
   const { host } = state;
   const rows: readonly (readonly [string, string])[] = [
-    [words.host, host.kind === 'excel' ? words.excel(host.platform) : words[host.kind]],
+    [words.host, host.kind === 'excel' ? status.excel(host.platform) : status[host.kind]],
     ...(host.kind === 'excel'
       ? ([
           [words.version, host.version],
@@ -19,7 +20,7 @@ export function Diagnostics() {
           ],
         ] as const)
       : []),
-    [words.functions, functionsLoaded() ? words.functionsReady : words.functionsMissing],
+    [words.functions, functionsLoaded() ? status.functionsReady : status.functionsMissing],
     [words.release, release],
   ];
   return (

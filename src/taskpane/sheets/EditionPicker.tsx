@@ -1,7 +1,8 @@
 /** Which years' Key Points to write, with how much of each could be read. */
 import type { Edition } from '../../editions/model';
 import { usePane } from '../context';
-import { editionsNewestFirst, lackingParts, readingOf } from '../editions';
+import { editionNote } from '../editionNote';
+import { editionsNewestFirst, readingOf } from '../editions';
 import { Badge } from '../parts/Badge';
 import { CompleteIcon, PartialIcon } from '../parts/icons';
 
@@ -9,9 +10,6 @@ function EditionChoice({ edition }: { readonly edition: Edition }) {
   const { state, text, send } = usePane();
   const words = text.pane.edition;
   const reading = readingOf(edition);
-  const lacking = lackingParts(edition).map(([part, { state: known, have, of }]) =>
-    known === 'none' ? words.lackingAll(words.parts[part]) : words.lacking(words.parts[part], have, of),
-  );
   const noteId = `edition-note-${edition.id}`;
   return (
     <label className="choice">
@@ -32,7 +30,7 @@ function EditionChoice({ edition }: { readonly edition: Edition }) {
           </Badge>
         </span>
         <span className="quiet under" id={noteId}>
-          {text.pane.statements([words.size(edition.aspectCount, edition.taskCount), ...lacking])}
+          {editionNote(edition, text.pane)}
         </span>
       </span>
     </label>

@@ -5,31 +5,20 @@ import { sayProblem } from '../../excel/problems';
 import { usePane } from '../context';
 import { usePages } from '../pageWords';
 import { Notice, type Way } from '../parts/Notice';
+import { SheetLink } from '../parts/SheetLink';
 import { TroubleNotice } from '../parts/TroubleNotice';
-import type { WritingKind } from '../state';
+import { isPlanKind, type WritingKind } from '../state';
 import { useWritingWords } from '../writingWords';
-import { sayNote } from './sayNote';
+import { Notes } from './Notes';
 
 /** One sheet: where it is now, and what became of it. */
 function SheetLine({ sheet }: { readonly sheet: SheetOutcome }) {
-  const { actions } = usePane();
   const pages = usePages();
   const words = useWritingWords();
   const { name, state, problem } = sheet;
   return (
     <li>
-      {state === 'absent' ? (
-        name
-      ) : (
-        <button
-          type="button"
-          className="link"
-          aria-label={pages.result.go(name)}
-          onClick={() => void actions.goToSheet(name)}
-        >
-          {name}
-        </button>
-      )}{' '}
+      {state === 'absent' ? name : <SheetLink name={name} />}{' '}
       <span className="quiet">{words.outcomes[state]}</span>
       {problem !== null && (
         <span className="quiet under">
@@ -121,16 +110,7 @@ function Ended({ outcome, what, ways }: EndedProps) {
           ))}
         </ul>
       )}
-      {notes.length > 0 && (
-        <>
-          <p>{pages.result.notes}</p>
-          <ul>
-            {notes.map((note, index) => (
-              <li key={index}>{sayNote(note, words)}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Notes notes={notes} />
       <Differences sheets={sheets.filter((sheet) => !restored(sheet))} replaced={false} />
       <Differences sheets={sheets.filter(restored)} replaced />
       {state === 'done' && keptChanges(outcome) && <Restoring />}
@@ -148,7 +128,9 @@ export default function WritingResult() {
     refresh: actions.refreshSheets,
     restore: actions.restoreSheets,
   };
-  const again = (): void => void repeat[writing.what]();
+  const { what } = writing;
+  if (isPlanKind(what)) return null;
+  const again = (): void => void repeat[what]();
   const dismiss: Way = {
     label: pages.result.dismiss,
     run: () => send({ type: 'writing', writing: { kind: 'idle' } }),

@@ -195,6 +195,15 @@ export const pages: PagesText = {
     ],
     about: 'How it is running',
     privacy: 'Nothing is asked of the network and no data is collected; the facts come with the add-in.',
+    running: {
+      host: 'Running in',
+      version: 'Excel version',
+      api: 'Excel API',
+      apiUnknown: 'unknown',
+      apiTooOld: (have) => `${have}; writing sheets needs 1.13`,
+      functions: 'Functions',
+      release: 'Add-in version',
+    },
   },
 
   several: 'This cell may name one of these tasks:',

@@ -7,15 +7,16 @@ export const pane: PaneText = {
   product: 'Digital Rural Key Points',
   tag: 'en',
 
-  start: {
-    opening: 'Opening…',
-    stuck:
-      "The pane is taking too long to open: Office's own script (office.js) may not have arrived. Check the network, or ask your administrator to serve office.js from your own server, then open the pane again. Nothing in the workbook is affected.",
-  },
-
   switchLanguage: { label: '切换到中文', short: '中文', tag: 'zh-CN' },
 
-  tabs: { label: 'Pages of the pane', sheets: 'Sheets', tasks: 'Tasks', cell: 'Cell', help: 'Help' },
+  tabs: {
+    label: 'Pages of the pane',
+    sheets: 'Sheets',
+    plan: 'Plan',
+    tasks: 'Tasks',
+    cell: 'Cell',
+    help: 'Help',
+  },
 
   edition: {
     year: (id) => id,
@@ -67,13 +68,6 @@ export const pane: PaneText = {
     'office-missing': 'office.js missing',
     functionsReady: 'functions loaded',
     functionsMissing: 'functions not loaded',
-    host: 'Running in',
-    version: 'Excel version',
-    api: 'Excel API',
-    apiUnknown: 'unknown',
-    apiTooOld: (have) => `${have}; writing sheets needs 1.13`,
-    functions: 'Functions',
-    release: 'Add-in version',
   },
 
   defect: {

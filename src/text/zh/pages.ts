@@ -197,6 +197,15 @@ export const pages = {
     ],
     about: '运行情况',
     privacy: '不联网查询，不收集数据；资料随加载项一起提供。',
+    running: {
+      host: '运行环境',
+      version: 'Excel 版本',
+      api: 'Excel 接口',
+      apiUnknown: '未知',
+      apiTooOld: (have: string) => `${have}，写入工作表需要 1.13`,
+      functions: '函数',
+      release: '加载项版本',
+    },
   },
 
   several: '这个单元格可能指以下任务：',

@@ -5,15 +5,16 @@ export const pane = {
   /** The value of the page's `lang` attribute. */
   tag: 'zh-CN',
 
-  start: {
-    opening: '正在打开……',
-    stuck:
-      '窗格迟迟没有打开：Office 的组件（office.js）可能没有下载成功。请检查网络，或请管理员改用本单位服务器上的 office.js，然后重新打开窗格。工作簿里的内容不受影响。',
-  },
-
   switchLanguage: { label: 'EN: switch to English', short: 'EN', tag: 'en' },
 
-  tabs: { label: '窗格的各个页面', sheets: '工作表', tasks: '任务', cell: '单元格', help: '帮助' },
+  tabs: {
+    label: '窗格的各个页面',
+    sheets: '工作表',
+    plan: '计划',
+    tasks: '任务',
+    cell: '单元格',
+    help: '帮助',
+  },
 
   edition: {
     year: (id: string) => `${id} 年`,
@@ -66,13 +67,6 @@ export const pane = {
     'office-missing': '缺 office.js',
     functionsReady: '函数已加载',
     functionsMissing: '函数未加载',
-    host: '运行环境',
-    version: 'Excel 版本',
-    api: 'Excel 接口',
-    apiUnknown: '未知',
-    apiTooOld: (have: string) => `${have}，写入工作表需要 1.13`,
-    functions: '函数',
-    release: '加载项版本',
   },
 
   defect: {
