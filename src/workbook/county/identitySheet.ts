@@ -8,8 +8,8 @@ import type { Scene } from './scene';
 /** Raised whenever a column changes its meaning, is added or goes away. */
 export const templateVersion = 1;
 
-/** Never shown, so it is the same in every language. */
-const sheetName = '_keypoints';
+/** Never shown, so it is the same in every language; not the name of the Key Points sheets' own registry. */
+const sheetName = '_plan';
 
 /** What the sheet and the document's properties say, in this order. */
 export function identityOf({
