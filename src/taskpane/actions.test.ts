@@ -2,6 +2,7 @@ import type { WriteOutcome } from '../excel/outcome';
 import { excelProblem } from '../excel/problems';
 import type { WriteProgress } from '../excel/writeSheets';
 import { createActions, type Actions } from './actions';
+import { currentPlan } from './plan/planOrder';
 import { initialState, reduce, type Action, type PaneState } from './state';
 import { createStore, type Store } from './store';
 import type { WorkbookPort } from './workbookPort';
@@ -146,6 +147,71 @@ describe('refreshing sheets', () => {
       kind: 'failed',
       trouble: { kind: 'excel', problem },
       what: 'refresh',
+    });
+  });
+});
+
+describe('making a plan', () => {
+  const laid = { state: 'done', sheets: [], notes: [], problem: null } as const;
+
+  it('outside Excel gives a file, and refuses the rest with a reason', async () => {
+    const { store, actions } = pane(
+      { savePlan: () => Promise.resolve('安吉县.xlsx') },
+      { kind: 'office-missing' },
+    );
+    const order = currentPlan(store.get());
+    for (const how of ['open', 'lay'] as const) {
+      await actions.makePlan(order, how);
+      expect(store.get().writing).toEqual({ kind: 'failed', trouble: { kind: 'outside' }, what: how });
+    }
+    await actions.makePlan(order, 'save');
+    expect(store.get().writing).toEqual({
+      kind: 'planned',
+      outcome: { kind: 'saved', name: '安吉县.xlsx' },
+      what: 'save',
+    });
+  });
+
+  it('shows a part that did not load as a failure, and can be tried again', async () => {
+    const answers = [Promise.reject(new Error('chunk')), Promise.resolve({ ok: true, value: true } as const)];
+    const { store, actions } = pane({
+      openPlan: () => answers.shift() ?? Promise.reject(new Error('asked too often')),
+    });
+    const order = currentPlan(store.get());
+    await actions.makePlan(order, 'open');
+    expect(store.get().writing).toMatchObject({ kind: 'failed', trouble: { kind: 'defect' }, what: 'open' });
+    await actions.makePlan(order, 'open');
+    expect(store.get().writing).toMatchObject({ kind: 'planned', outcome: { kind: 'opened' } });
+  });
+
+  it('says that nothing was opened when it was stopped before', async () => {
+    const opening = held<{ readonly ok: true; readonly value: boolean }>();
+    const { store, actions } = pane({ openPlan: () => opening.promise });
+    const making = actions.makePlan(currentPlan(store.get()), 'open');
+    actions.stopWriting();
+    expect(store.get().writing.kind).toBe('stopping');
+    opening.settle({ ok: true, value: false });
+    await making;
+    expect(store.get().writing).toMatchObject({ kind: 'planned', outcome: { kind: 'cancelled' } });
+  });
+
+  it('makes the plan that was ordered, and shows how far it is', async () => {
+    const asked: unknown[] = [];
+    const { store, actions } = pane({
+      layPlan: (order, { onProgress }) => {
+        asked.push(order);
+        onProgress({ stage: 'writing', written: 3, of: 16 });
+        asked.push(store.get().writing);
+        return Promise.resolve({ ok: true, value: laid });
+      },
+    });
+    const order = { ...currentPlan(store.get()), county: '安吉县', sample: true };
+    await actions.makePlan(order, 'lay');
+    expect(asked).toEqual([order, { kind: 'running', progress: { stage: 'writing', written: 3, of: 16 } }]);
+    expect(store.get().writing).toEqual({
+      kind: 'planned',
+      outcome: { kind: 'laid', outcome: laid },
+      what: 'lay',
     });
   });
 });

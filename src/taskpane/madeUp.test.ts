@@ -3,6 +3,7 @@ import { text as whole } from 'node:stream/consumers';
 import { createElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { escaped, madeUp } from '../../test/madeUpLanguage';
+import type { LayOutcome } from '../excel/laying/layBook';
 import type { WriteOutcome } from '../excel/outcome';
 import { excelProblem } from '../excel/problems';
 import { facts as allFacts } from '../editions/facts';
@@ -12,7 +13,7 @@ import { tasksOf } from '../keypoints/tasks';
 import { texts } from '../text/text';
 import type { Actions } from './actions';
 import { App } from './App';
-import { initialState, reduce, type Action, type PaneState } from './state';
+import { initialState, reduce, type Action, type PaneState, type PlanOutcome } from './state';
 import { createStore } from './store';
 
 const nobody = { zh: madeUp(texts.zh), en: madeUp(texts.en) };
@@ -102,6 +103,17 @@ const outcome: WriteOutcome = {
   ],
 };
 
+const laid: LayOutcome = {
+  state: 'done',
+  sheets: (['created', 'completed', 'standing', 'unfinished', 'absent'] as const).map((state, at) => ({
+    key: String(at),
+    name: '①②③④⑤'.charAt(at),
+    state,
+  })),
+  notes: [{ code: 'charts-plainer', about: { count: 3 } }],
+  problem: null,
+};
+
 const pages: readonly (readonly [string, readonly Action[]])[] = [
   ['picking what to write', []],
   ['nothing picked', [{ type: 'order', editions: [], which: [] }]],
@@ -149,6 +161,38 @@ const pages: readonly (readonly [string, readonly Action[]])[] = [
   [
     'a defect',
     [{ type: 'writing', writing: { kind: 'failed', trouble: { kind: 'defect' }, what: 'fresh' } }],
+  ],
+  ['the form of a plan', [{ type: 'tab', tab: 'plan' }]],
+  ...(
+    [
+      { kind: 'opened' },
+      { kind: 'saved', name: '①' },
+      { kind: 'cancelled' },
+      ...(['done', 'already-there', 'cancelled', 'failed'] as const).map((state): PlanOutcome => {
+        const problem = state === 'failed' ? excelProblem('excel-busy', {}) : null;
+        return { kind: 'laid', outcome: { ...laid, state, problem } };
+      }),
+    ] satisfies readonly PlanOutcome[]
+  ).map((plan): readonly [string, readonly Action[]] => [
+    `a plan that was ${plan.kind === 'laid' ? `laid: ${plan.outcome.state}` : plan.kind}`,
+    [
+      { type: 'tab', tab: 'plan' },
+      { type: 'writing', writing: { kind: 'planned', outcome: plan, what: 'lay' } },
+    ],
+  ]),
+  [
+    'a plan that could not be opened',
+    [
+      { type: 'tab', tab: 'plan' },
+      {
+        type: 'writing',
+        writing: {
+          kind: 'failed',
+          trouble: { kind: 'excel', problem: excelProblem('workbook-not-opened', { code: '①' }) },
+          what: 'open',
+        },
+      },
+    ],
   ],
   [
     'the list of tasks',
