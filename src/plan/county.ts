@@ -191,6 +191,12 @@ export interface Project {
   readonly received: Entry;
   readonly executed: Entry;
   readonly note: Words;
+  /** Who answers for it, as its printed forms name them. */
+  readonly person: Words;
+  readonly phone: Words;
+  /** The goal of the year (年度总体目标): what was expected, and what was reached of it. */
+  readonly expected: Words;
+  readonly achieved: Words;
 }
 
 /** The part of a project that serves a task or one of its measures. */

@@ -31,6 +31,10 @@ export function emptyProject(id: string): Project {
     received: null,
     executed: null,
     note: '',
+    person: '',
+    phone: '',
+    expected: '',
+    achieved: '',
   };
 }
 

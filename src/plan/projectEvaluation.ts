@@ -16,6 +16,7 @@ import {
   fundParts,
   fundTotal,
   type FundTotal,
+  onlyPart,
   partOf,
 } from './projectFunds';
 import { roundTo } from './rounding';
@@ -32,6 +33,8 @@ export interface ProjectEvaluation {
   readonly project: Project;
   /** What the parts of the full-year budget come to, from the project's sources. */
   readonly parts: { readonly [P in FundPart]: number | null };
+  /** The line that all of the budget belongs to, and with it what was budgeted at first and what was spent. */
+  readonly only: FundPart | null;
   readonly budget: FundTotal;
   readonly rate: number | null;
   readonly executionPoints: number;
@@ -103,6 +106,7 @@ export function evaluationOf(
   return {
     project,
     parts,
+    only: onlyPart(project.sources),
     budget,
     rate,
     executionPoints: weight,

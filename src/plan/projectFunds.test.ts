@@ -1,5 +1,5 @@
 import { emptyProject } from './newMoney';
-import { executionRate, executionScore, fundParts, fundTotal, partOf, sumOf } from './projectFunds';
+import { executionRate, executionScore, fundParts, fundTotal, onlyPart, partOf, sumOf } from './projectFunds';
 
 const { sources } = emptyProject('p001');
 
@@ -42,6 +42,20 @@ describe('the money of a project on its form', () => {
 
   it('finds no difference in the dust of binary arithmetic', () => {
     expect(fundTotal(25956.7773, [17177.1233, 2212, 6567.654]).difference).toBeNull();
+  });
+});
+
+describe('the line that all money belongs to', () => {
+  it('is none where there is no money, where lines share it, and where a source is told in words', () => {
+    expect(onlyPart(sources)).toBeNull();
+    expect(onlyPart({ ...sources, central: 50, carryOver: 30 })).toBeNull();
+    expect(onlyPart({ ...sources, central: 50, private: '约30' })).toBeNull();
+    expect(onlyPart({ ...sources, private: '约30' })).toBeNull();
+  });
+
+  it('is known however many sources of that line there are, and with a nought in the others', () => {
+    expect(onlyPart({ ...sources, central: 50, county: 40, carryOver: 0 })).toBe('appropriation');
+    expect(onlyPart({ ...sources, central: 0.3, county: -0.1, bond: -0.2, other: 5 })).toBe('other');
   });
 });
 

@@ -19,6 +19,9 @@ export const sourcesOf = {
   other: ['private', 'other'],
 } as const satisfies { readonly [P in FundPart]: readonly (keyof FundSources)[] };
 
+/** Amounts are kept to four decimals, as published tables have them. */
+const moneyPlaces = 4;
+
 /** The sum of what is a number; null where nothing is. */
 export function sumOf(entries: readonly Entry[]): number | null {
   const numbers = entries.map(numberIn).filter((each) => each !== null);
@@ -30,15 +33,31 @@ export function partOf(sources: FundSources, part: FundPart): number | null {
   return sumOf(sourcesOf[part].map((source) => sources[source]));
 }
 
+/** The lines of the form that have money, and one more for each source that says it in words. */
+export function fundedLines(sources: FundSources): number {
+  const inWords = Object.values(sources).filter((each: Entry) => typeof each === 'string' && each !== '');
+  return inWords.length + linesWithMoney(sources).length;
+}
+
+function linesWithMoney(sources: FundSources): readonly FundPart[] {
+  return fundParts.filter((part) => roundTo(partOf(sources, part) ?? 0, moneyPlaces) !== 0);
+}
+
+/**
+ * The line of the form that all of a project's money belongs to; null where several do, or none, or where it cannot be
+ * told. What was budgeted at first and what was spent are known in all only, so only then is it known where they stand.
+ */
+export function onlyPart(sources: FundSources): FundPart | null {
+  const [first = null] = linesWithMoney(sources);
+  return fundedLines(sources) === 1 ? first : null;
+}
+
 export interface FundTotal {
   /** The sum of the parts; where no part is known, the amount that was recorded. Null where neither is. */
   readonly amount: number | null;
   /** By how much the parts pass the recorded amount; null where they agree or there is nothing to compare. */
   readonly difference: number | null;
 }
-
-/** Amounts are kept to four decimals, as published tables have them. */
-const moneyPlaces = 4;
 
 /**
  * A total is what its parts come to, whatever was recorded: in a published form (Tangxi, 2022) a total of 0 above parts

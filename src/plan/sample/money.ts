@@ -24,7 +24,13 @@ interface Example {
   readonly received: Entry | Words;
   readonly executed: Entry;
   readonly note?: Words;
+  readonly person?: Words;
+  readonly expected?: Words;
+  readonly achieved?: Words;
 }
+
+/** No number that anybody has. */
+const samplePhone = '0000-0000000';
 
 const firm = w('样例科技有限公司', 'Sample Technology Ltd');
 const centre = w('样例信息中心', 'Sample Information Centre');
@@ -41,6 +47,15 @@ const examples: readonly Example[] = [
     sources: { central: 180, province: 60, county: 50.5, carryOver: 30 },
     received: 290.5,
     executed: 277.25,
+    person: w('样例人员甲', 'Sample person A'),
+    expected: w(
+      '样例：改造 40 个村的宽带，村民用得上、用得好；培训 1200 人次。',
+      'Sample: rebuild broadband in 40 villages, so that people can use it; train 1,200.',
+    ),
+    achieved: w(
+      '样例：已改造 38 个村，另 2 个村待验收；培训 1026 人次。',
+      'Sample: rebuilt in 38 villages, 2 more await acceptance; 1,026 trained.',
+    ),
   },
   {
     code: 2,
@@ -53,6 +68,12 @@ const examples: readonly Example[] = [
     sources: { central: 90, city: 20, county: 40 },
     received: 120,
     executed: 63.1234,
+    person: w('样例人员乙', 'Sample person B'),
+    expected: w(
+      '样例：在 120 处农田建成自动监测，数据当日可查。',
+      'Sample: monitor 120 fields, with data to be seen the same day.',
+    ),
+    achieved: w('样例：120 处均已建成。', 'Sample: all 120 are in place.'),
   },
   {
     code: 3,
@@ -228,6 +249,10 @@ export function sampleMoney(
     sources: sourcesOf(example),
     received: entryIn(language, example.received),
     note: example.note?.[language] ?? '',
+    person: example.person?.[language] ?? '',
+    phone: example.person === undefined ? '' : samplePhone,
+    expected: example.expected?.[language] ?? '',
+    achieved: example.achieved?.[language] ?? '',
   });
   const allocationOf = (id: string, { code, task, measure, share }: Part): Allocation => ({
     ...emptyAllocation(id),

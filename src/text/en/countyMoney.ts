@@ -28,6 +28,10 @@ export const countyMoney: typeof zh = {
       allocated: 'Allocated',
       missing: 'Missing',
       note: 'Note',
+      person: 'Person in charge',
+      phone: 'Telephone',
+      expected: 'Goal of the year: expected',
+      achieved: 'Goal of the year: achieved',
       place: 'Row',
       unit: 'Present name',
       unitBudget: 'Budget of the department',
@@ -39,6 +43,8 @@ export const countyMoney: typeof zh = {
         'The eight sources must add to the full-year budget; where they do not, Check shows the difference (above 0: too much, below 0: too little).',
       texts:
         'Amounts are in 10,000 yuan, four decimals at most. Numbers only: a cell with words in it counts in no sum, is marked, and counts as missing.',
+      forms:
+        'Person, telephone, and what was expected and achieved stand at the right of Note; they are not printed here but on the two forms, “Performance goals” and “Self-evaluation”.',
       rows: 'To add rows: unprotect the sheet (no password), insert rows above the last one, and fill the formulas down.',
     },
     total: 'Total',
@@ -64,12 +70,20 @@ export const countyMoney: typeof zh = {
       },
       received: { title: 'Received', message: 'Money that has arrived, in 10,000 yuan, a number.' },
       executed: { title: 'Spent', message: 'Spent by the end of the period, in 10,000 yuan, a number.' },
+      person: { title: 'Person in charge', message: 'Who answers for the project; shown on its two forms.' },
+      phone: { title: 'Telephone', message: 'Of the person in charge, as text; shown on the two forms.' },
+      expected: { title: 'Expected', message: 'The goal of the whole year; shown on the two forms.' },
+      achieved: {
+        title: 'Achieved',
+        message: 'What was reached of the goal of the year; shown on the self-evaluation.',
+      },
     },
     errors: {
       code: { title: 'Code used twice', message: 'This code is used already, or longer than 40 characters.' },
       department: { title: 'Unknown unit', message: 'The sheet of units has no such name. Keep it?' },
       account: { title: 'Account code', message: 'Account codes have 3, 5 or 7 digits. Keep it?' },
       amount: { title: 'Numbers only', message: 'Enter a number in 10,000 yuan; words belong in the note.' },
+      length: { title: 'Too long', message: 'More than 1,000 characters: please shorten it.' },
     },
   },
   allocations: {

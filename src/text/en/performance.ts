@@ -76,10 +76,6 @@ export const performance: typeof zh = {
       message: 'Only for indicators in words: how much of the points is given, 0 % to 100 %.',
     },
     choice: { title: 'Project code', message: 'Choose a project; this form then shows its data.' },
-    money: {
-      title: 'Amount in 10,000 yuan',
-      message: 'What the sheet of projects does not break down; the total is the sum of what is entered.',
-    },
   },
   errors: {
     list: { title: 'Not in the list', message: 'Please choose from the list.' },
@@ -92,12 +88,11 @@ export const performance: typeof zh = {
     },
     points: { title: 'Points', message: 'Points are a number from 0 to 100.' },
     bandShare: { title: 'Share', message: 'The share is 0 % to 100 %.' },
-    money: { title: 'Amount', message: 'Please enter a number, in 10,000 yuan.' },
   },
   form: {
     choose: 'Choose a project code:',
     chooseHint:
-      'White cells can be filled. After choosing another project, fill person, goals and money again: they do not change with it. The first two rows and the checks at the right are not printed.',
+      'Choose a code; all else fills itself. Enter person, telephone, goal of the year and money on the sheet of projects, and indicators on theirs. Where money is of several kinds, the parts of the initial budget and of what was executed stay blank, to be filled in on paper. The first two rows and the checks at the right are not printed.',
     notFound: 'No such code among the projects',
     projectName: 'Project',
     department: 'Department in charge',
@@ -120,7 +115,6 @@ export const performance: typeof zh = {
     achieved: 'Achieved',
     target: 'Target of the year',
     actual: 'Actual',
-    note: 'Note',
     sum: 'Sum',
     besides: 'Besides, points for spending: ',
     grandTotal: 'Total score',
@@ -139,9 +133,7 @@ export const performance: typeof zh = {
     satisfaction: 'Points for satisfaction',
     all: 'All points',
     settings: 'Points in the settings',
-    initial: 'Initial budget: sum of parts',
     adjusted: 'Full-year budget: sum of parts',
-    executed: 'Executed: sum of parts',
     listed: 'Indicators (at most here)',
   },
 };

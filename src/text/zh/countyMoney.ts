@@ -27,6 +27,10 @@ export const countyMoney = {
       allocated: '已分摊',
       missing: '缺填项数',
       note: '备注',
+      person: '负责人',
+      phone: '联系电话',
+      expected: '年度总体目标：预期目标',
+      achieved: '年度总体目标：实际完成情况',
       place: '行次',
       unit: '主管部门现名',
       unitBudget: '部门预算合计',
@@ -37,6 +41,8 @@ export const countyMoney = {
       sources: '八类资金来源之和应等于全年预算数；不等时“核对”列显示差额（正数为来源多出，负数为来源不足）。',
       texts:
         '金额单位为万元，最多四位小数。金额栏只填数字：含文字的单元格不计入任何合计，会标出并计入缺填项数。',
+      forms:
+        '“备注”右侧的负责人、联系电话、预期目标、实际完成情况不在本表打印范围内，供“绩效目标申报表”“绩效自评表”引用。',
       rows: '行不够时：撤销工作表保护（无密码），在最后一行之上插入行，再从上一行向下填充公式。',
     },
     total: '合计',
@@ -52,12 +58,17 @@ export const countyMoney = {
       source: { title: '资金来源', message: '该来源安排的资金，万元，只填数字；没有则留空。' },
       received: { title: '到位数', message: '已到位的资金，万元，只填数字。' },
       executed: { title: '全年执行数', message: '截至报告期末已支出的资金，万元，只填数字。' },
+      person: { title: '负责人', message: '项目负责人姓名，显示在绩效目标申报表和绩效自评表中。' },
+      phone: { title: '联系电话', message: '负责人的电话，按文本填写，显示在绩效目标申报表和绩效自评表中。' },
+      expected: { title: '预期目标', message: '全年要达到的总体目标，显示在绩效目标申报表和绩效自评表中。' },
+      achieved: { title: '实际完成情况', message: '年度总体目标的完成情况，显示在绩效自评表中。' },
     },
     errors: {
       code: { title: '编码重复', message: '这个项目编码已经用过，或超过40个字符。请另编一个。' },
       department: { title: '单位未登记', message: '“责任单位”表中没有这个名称。仍要填写吗？' },
       account: { title: '科目编码', message: '科目编码一般为3、5或7位数字。仍要填写吗？' },
       amount: { title: '只填数字', message: '请填以万元为单位的数字，文字说明写在备注里。' },
+      length: { title: '文字太长', message: '超过1000字，请精简。' },
     },
   },
   allocations: {

@@ -54,7 +54,6 @@ export const performance = {
     band: { title: '完成档次', message: '仅定性指标填写：达成100%–80%，部分达成80%–50%，未达成50%–0%。' },
     bandShare: { title: '给分比例', message: '仅定性指标填写：给分值的百分之多少，0%至100%。' },
     choice: { title: '项目编码', message: '选择一个项目，本表即显示该项目的数据。' },
-    money: { title: '金额（万元）', message: '“项目资金”表未细分的金额，可在此填写；合计按已填各项计算。' },
   },
   errors: {
     list: { title: '不在列表中', message: '请从下拉列表中选择。' },
@@ -63,12 +62,11 @@ export const performance = {
     number: { title: '应填数', message: '定量指标在此填数，单位填在“计量单位”列。仍要保留吗？' },
     points: { title: '分值有误', message: '分值应为0至100的数。' },
     bandShare: { title: '比例有误', message: '比例应为0%至100%。' },
-    money: { title: '金额有误', message: '请填以万元为单位的数。' },
   },
   form: {
     choose: '选择项目编码：',
     chooseHint:
-      '白色格可填写。换项目后，请重新填写白色格中的负责人、年度目标和资金明细：它们不随项目变化。前两行和右侧核对区不打印。',
+      '只需选择编码，表内数据全部自动带出。负责人、电话、年度总体目标和资金在“项目资金”表填写，指标在“绩效指标”表填写。资金分属多类的，年初预算数和全年执行数的分项留空，打印后填写。前两行和右侧核对区不打印。',
     notFound: '项目资金表中没有这个编码',
     projectName: '项目名称',
     department: '主管部门',
@@ -91,7 +89,6 @@ export const performance = {
     achieved: '实际完成情况',
     target: '年度指标值',
     actual: '实际完成值',
-    note: '备注',
     sum: '合计',
     besides: '另有预算执行分值：',
     grandTotal: '总分',
@@ -110,9 +107,7 @@ export const performance = {
     satisfaction: '满意度指标分值',
     all: '总分值',
     settings: '“设置”表分值合计',
-    initial: '年初预算数：各项之和',
     adjusted: '全年预算数：各项之和',
-    executed: '全年执行数：各项之和',
     listed: '指标条数（本表最多）',
   },
 };

@@ -1,5 +1,5 @@
 /** The form of a project's performance goals (绩效目标申报表), laid out as county bureaus publish it. */
-import { numberIn } from '../../plan/county';
+import { numberIn, type Project } from '../../plan/county';
 import type { PerformanceFigures } from '../../plan/performanceFigures';
 import { type FundPart, fundParts } from '../../plan/projectFunds';
 import { scorePlaces } from '../../plan/indicatorScore';
@@ -8,19 +8,20 @@ import { text } from '../cells';
 import type { Laid } from './canvas';
 import { column } from './columns';
 import { type Check, inAttention, indicatorChecks, layChecks } from './formChecks';
-import { indicatorRoom, layIndicators } from './formIndicators';
+import { type IndicatorLine, indicatorRoom, layIndicators } from './formIndicators';
 import { computed, literal } from './formulas';
 import { partFormula, totalOver } from './formMoney';
 import {
   beginForm,
   endForm,
   type Form,
+  heightForAny,
   label,
   layHead,
   layRow,
-  open,
   pageRight,
   projectNumber,
+  projectText,
   shown,
 } from './projectForm';
 import type { Scene } from './scene';
@@ -66,6 +67,15 @@ function layMoney(form: Form, top: number): Check {
   return total.check;
 }
 
+/** How an indicator is scored, in the sheet's word for it. */
+function scoringOf({ scene }: Form, { shown: found }: IndicatorLine): string {
+  const scoring = found?.indicator.scoring ?? null;
+  if (scoring === null) return '';
+  return scene.speech.word(scoring === 'qualitative' ? 'qualitativeScore' : scoring);
+}
+
+const expected = ({ expected: said }: Project): string => said;
+
 /** Shows the first project that has a code; another is chosen in the sheet. */
 export function applicationForm(scene: Scene, figures: PerformanceFigures): Laid {
   const form = beginForm(scene, figures);
@@ -78,9 +88,9 @@ export function applicationForm(scene: Scene, figures: PerformanceFigures): Laid
     row++,
     [
       [0, 1, text(say((each) => each.form.yearGoal)), label],
-      [2, pageRight, { kind: 'empty' }, open()],
+      [2, pageRight, projectText(form, 'expected', expected), shown()],
     ],
-    80,
+    heightForAny(form, expected, [2, pageRight], 80),
   );
   layRow(
     form,
@@ -91,7 +101,7 @@ export function applicationForm(scene: Scene, figures: PerformanceFigures): Laid
       [2, 2, text(say((each) => each.columns.name)), label],
       [3, 5, text(say((each) => each.form.target)), label],
       [6, 7, text(say((each) => each.form.points)), label],
-      [8, pageRight, text(say((each) => each.form.note)), label],
+      [8, pageRight, text(say((each) => each.columns.scoring)), label],
     ],
     22,
   );
@@ -102,7 +112,7 @@ export function applicationForm(scene: Scene, figures: PerformanceFigures): Laid
       computed(line.number('points'), numberIn(line.shown?.indicator.points ?? null), 'general'),
       shown('general', 'center'),
     ],
-    [8, pageRight, { kind: 'empty' }, open()],
+    [8, pageRight, computed(line.words('scoring'), scoringOf(form, line), 'general'), shown()],
   ]);
   row += indicatorRoom;
   const besides = say((each) => each.form.besides);

@@ -1,5 +1,5 @@
 /** The form of a project's self-evaluation (绩效自评表), in the layout that townships and bureaus publish. */
-import { numberIn } from '../../plan/county';
+import { numberIn, type Project } from '../../plan/county';
 import type { PerformanceFigures } from '../../plan/performanceFigures';
 import { fundParts } from '../../plan/projectFunds';
 import type { Text } from '../../text/text';
@@ -7,7 +7,7 @@ import { fixed } from '../addresses';
 import { text } from '../cells';
 import type { Laid } from './canvas';
 import { column } from './columns';
-import { amounts, layMoney } from './evaluationMoney';
+import { layMoney } from './evaluationMoney';
 import { inAttention, indicatorChecks, layChecks } from './formChecks';
 import { indicatorRoom, layIndicators, type IndicatorLine } from './formIndicators';
 import { computed, literal } from './formulas';
@@ -15,15 +15,19 @@ import {
   beginForm,
   endForm,
   type Form,
+  heightForAny,
   label,
   layHead,
   layRow,
-  open,
   pageRight,
   type Part,
+  projectText,
   shown,
 } from './projectForm';
 import type { Scene } from './scene';
+
+const expected = ({ expected: said }: Project): string => said;
+const achieved = ({ achieved: said }: Project): string => said;
 
 function layGoals(form: Form, top: number): void {
   const { canvas, say } = form;
@@ -40,10 +44,10 @@ function layGoals(form: Form, top: number): void {
     form,
     top + 1,
     [
-      [1, 5, { kind: 'empty' }, open()],
-      [6, pageRight, { kind: 'empty' }, open()],
+      [1, 5, projectText(form, 'expected', expected), shown()],
+      [6, pageRight, projectText(form, 'achieved', achieved), shown()],
     ],
-    70,
+    Math.max(heightForAny(form, expected, [1, 5], 70), heightForAny(form, achieved, [6, pageRight], 70)),
   );
   canvas.over({ top, left: 0, bottom: top + 1, right: 0 }, text(say((each) => each.form.yearGoal)), label);
 }
@@ -151,11 +155,9 @@ export function evaluationForm(scene: Scene, figures: PerformanceFigures): Laid 
   layIndicators(form, row, (line) => scoringParts(form, line));
   row += indicatorRoom;
   layTotal(form, row++, money.score);
-  const results = layChecks(form, [...money.checks, ...indicatorChecks(form)]);
-  amounts.forEach(({ left, right }, at) => {
-    inAttention(form, results[at], [{ top: top + 1, left, bottom: top + 1, right }]);
-  });
-  inAttention(form, results[amounts.length + 3], [{ top: row - 1, left: 7, bottom: row - 1, right: 7 }]);
+  const results = layChecks(form, [money.check, ...indicatorChecks(form)]);
+  inAttention(form, results[0], [{ top: top + 1, bottom: top + 1, ...money.budget }]);
+  inAttention(form, results[4], [{ top: row - 1, left: 7, bottom: row - 1, right: 7 }]);
   canvas.highlight({
     areas: [{ top: row - 1, left: 9, bottom: row - 1, right: pageRight }],
     formula: `${fixed(row - 1, 9)}<>""`,

@@ -1,6 +1,7 @@
 /**
  * What the two printed forms of a project have in common: the choice of the project above the page, the head, and the
- * foot to sign. One project is shown at a time; all of it follows from the code in the one open cell at the top.
+ * foot to sign. One project is shown at a time; all of it follows from the code in the one open cell at the top. That
+ * choice is no work and is in no plan: a book written anew begins with the first project again.
  */
 import { evaluationOf, type ProjectEvaluation } from '../../plan/projectEvaluation';
 import type { PerformanceFigures } from '../../plan/performanceFigures';
@@ -32,8 +33,7 @@ export const pageTop = 2;
 type Said = Text['performance'];
 
 export const label: Style = style('label', { align: 'center' });
-export const open = (format: NumberFormat = 'text'): Style =>
-  style('planner', { format, locked: false, align: format === 'text' ? 'left' : 'right' });
+const open: Style = style('planner', { format: 'text', locked: false });
 export const shown = (format: NumberFormat = 'general', align: Style['align'] = 'left'): Style =>
   style('formula', { format, align });
 
@@ -59,7 +59,7 @@ export function beginForm(scene: Scene, figures: PerformanceFigures): Form {
   const [choice, at] = [fixed(0, 2), fixed(0, working)];
   const form: Form = { canvas, scene, figures, evaluation, say, choice, at };
   canvas.across(0, 0, 1, text(say((each) => each.form.choose)), label);
-  canvas.put(0, 2, text(figures.shown), open());
+  canvas.put(0, 2, text(figures.shown), open);
   canvas.validate({
     areas: [{ top: 0, left: 2, bottom: 0, right: 2 }],
     rule: { kind: 'list', name: column('projects', 'code') },
@@ -112,9 +112,36 @@ function widthOf(left: number, right: number): number {
 }
 
 /** Something of the project, as text. */
-function projectText(form: Form, id: ColumnId<'projects'>, of: (project: Project) => string): Cell {
+export function projectText(form: Form, id: ColumnId<'projects'>, of: (project: Project) => string): Cell {
   const value = form.evaluation === null ? '' : of(form.evaluation.project);
   return computed(`IF(${form.at}>0,INDEX(${column('projects', id)},${form.at})&"","")`, value, 'general');
+}
+
+function personAndPhone(form: Form): Cell {
+  const { at, evaluation } = form;
+  const [person, phone] = (['person', 'phone'] as const).map(
+    (id) => `INDEX(${column('projects', id)},${at})`,
+  );
+  const told = evaluation === null ? [] : [evaluation.project.person, evaluation.project.phone];
+  return computed(
+    `IF(${at}>0,${person}&IF(LEN(${person})*LEN(${phone})>0," ","")&${phone},"")`,
+    told.filter((each) => each !== '').join(' '),
+    'general',
+  );
+}
+
+/** The most that texts of projects other than the one shown first may heighten the page. */
+const mostForOthers = 200;
+
+/** How high a row must be at least, so that it shows this text of whichever project is chosen. */
+export function heightForAny(
+  { scene }: Form,
+  of: (project: Project) => string,
+  [left, right]: readonly [number, number],
+  least: number,
+): number {
+  const lines = scene.plan.projects.map((project) => linesIn(of(project), widthOf(left, right)));
+  return Math.max(least, Math.min(mostForOthers, heightOf(Math.max(1, ...lines), 10)));
 }
 
 /** The number in a column of the projects, as a formula's part: an empty text where there is none. */
@@ -202,7 +229,7 @@ export function layHead(form: Form, annex: number, title: (said: Said) => string
     row++,
     [
       [0, 1, named((each) => each.form.person), label],
-      [2, 4, { kind: 'empty' }, open()],
+      [2, 4, personAndPhone(form), shown()],
       [5, 6, named((each) => each.form.code), label],
       [7, pageRight, projectText(form, 'code', ({ code }) => code), shown()],
     ],

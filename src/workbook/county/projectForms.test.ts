@@ -35,6 +35,10 @@ const first: Project = {
   adjusted: 320,
   executed: 276.5,
   sources,
+  person: '样例人员甲',
+  phone: '0000-0000000',
+  expected: '样例：改造 40 个村的宽带。',
+  achieved: '样例：已改造 38 个村。',
 };
 const second: Project = {
   ...emptyProject('p2'),
@@ -42,6 +46,8 @@ const second: Project = {
   name: '样例：农业生产监测',
   adjusted: 0,
   executed: 5,
+  phone: '0000-1111111',
+  expected: '样例：监测 120 处农田。\n数据当日可查。',
 };
 
 interface Asked {
@@ -143,12 +149,26 @@ describe.each(forms)('%s', (_, form) => {
     expect(rowOf(page, '满意度指标分值').slice(-3)).toEqual([10, 10, '一致']);
   });
 
-  it('locks everything but what no other sheet knows', () => {
+  it('leaves nothing to be typed but which project it shows, so that no work is lost with the form', () => {
     const page = laid(form);
-    for (const { content, style } of allCells(page)) {
-      if (content.kind === 'formula') expect(style.locked).toBe(true);
-      if (!style.locked) expect(['empty', 'text']).toContain(content.kind);
-    }
+    const open = allCells(page).filter(({ style }) => !style.locked);
+    expect(open.map(({ content }) => content)).toEqual([{ kind: 'text', text: 'P-1' }]);
+  });
+
+  it('names the person, the telephone and the goal of whichever project is chosen', () => {
+    expect(rowOf(laid(form), '负责人及电话')).toContain('样例人员甲 0000-0000000');
+    expect(printed(laid(form))).toContain(first.expected);
+    const other = laid(form, { chosen: 'P-2' });
+    expect(rowOf(other, '负责人及电话')).toContain('0000-1111111');
+    expect(printed(other)).toContain(second.expected);
+    expect(printed(other)).not.toContain(first.expected);
+  });
+
+  it('has room for the goal of a project that says much, whichever is shown first', () => {
+    const heightOf = (page: Laid): number =>
+      Math.max(...page.sheet.rows.slice(0, page.sheet.print.area?.bottom).map(({ height }) => height ?? 0));
+    const talkative = { ...second, expected: '长'.repeat(300) };
+    expect(heightOf(laid(form, { projects: [first, talkative] }))).toBeGreaterThan(heightOf(laid(form)));
   });
 
   it.each(['zh', 'en', 'both'] as const)('keeps prompts within what a file holds (%s)', (language) => {
@@ -217,6 +237,18 @@ describe('the form of self-evaluation', () => {
     expect(rowOf(page, '总分')).toEqual(['总分', 100, 90.73]);
   });
 
+  it('says what was reached of the goal', () => {
+    expect(printed(laid(evaluationForm))).toContain(first.achieved);
+    expect(printed(laid(evaluationForm, { chosen: 'P-2' }))).not.toContain(first.achieved);
+  });
+
+  it('puts first budget and spending into the line of all the money, and into none where lines share it', () => {
+    const whole = { ...first, sources: { ...emptyProject('p').sources, central: 200, county: 120 } };
+    const line = '其中：本年财政拨款';
+    expect(rowOf(laid(evaluationForm, { projects: [whole] }), line).slice(1, 4)).toEqual([300, 320, 276.5]);
+    expect(rowOf(laid(evaluationForm), line).slice(1, 3)).toEqual([250, '—']);
+  });
+
   it('shows a dash, not an error, where there is no budget', () => {
     const spending = rowOf(laid(evaluationForm, { chosen: 'P-2' }), '年度资金总额');
     expect(spending.slice(0, 6)).toEqual(['年度资金总额', 0, 5, 10, '—', '—']);
@@ -254,6 +286,10 @@ describe('the form of self-evaluation', () => {
 });
 
 describe('the form of goals', () => {
+  it('says of each indicator how it is scored', () => {
+    expect(rowOf(laid(applicationForm), '宽带使用培训人次')).toContain('正向');
+  });
+
   it('adds the points of the indicators and names those for spending beside them', () => {
     expect(rowOf(laid(applicationForm), '合计')).toEqual(['合计', 90, '另有预算执行分值：10']);
   });

@@ -27,6 +27,9 @@ interface Subject {
 type Id = ColumnId<'projects'>;
 type Column = PageColumn<'projects', Subject>;
 
+/** What only the printed forms show of a project. */
+const ofForms = ['person', 'phone', 'expected', 'achieved'] as const;
+
 const amounts = ['initial', 'adjusted', 'received', 'executed'] as const;
 
 function columns({ speech }: Scene): readonly Column[] {
@@ -46,7 +49,7 @@ function columns({ speech }: Scene): readonly Column[] {
     ...more,
   });
   const typed = (
-    id: 'code' | 'name' | 'department' | 'implementer' | 'account' | 'note',
+    id: 'code' | 'name' | 'department' | 'implementer' | 'account' | 'note' | (typeof ofForms)[number],
     width: number,
   ): Column => described(id, 'planner', width, ({ project }) => text(project[id]));
   const amount = (id: (typeof amounts)[number]): Column =>
@@ -89,6 +92,10 @@ function columns({ speech }: Scene): readonly Column[] {
     figure('allocated', 9, 'rate', ({ allocated }) => allocated),
     figure('missing', 7, 'general', ({ missing }) => missing),
     typed('note', 20),
+    typed('person', 12),
+    typed('phone', 14),
+    typed('expected', 40),
+    typed('achieved', 40),
     figure('place', 8, 'general', ({ place }) => place, { hidden: true }),
     figure('unit', 16, 'general', ({ unit }) => unit, { hidden: true, align: 'left' }),
     figure('unitBudget', 12, 'money', ({ unitBudget }) => unitBudget, { hidden: true }),
@@ -142,6 +149,13 @@ function validations({ speech }: Scene, places: Places<'projects'>): readonly Va
     },
     ...amounts.map((id) => isAmount(places.area(id), id)),
     isAmount(places.across('central', 'other'), 'source'),
+    ...ofForms.map((id): Validation => ({
+      areas: [places.area(id)],
+      rule: { kind: 'length', max: 1000 },
+      severity: 'stop',
+      prompt: prompt(id),
+      error: error('length'),
+    })),
   ];
 }
 
@@ -198,7 +212,7 @@ export function projectsSheet(scene: Scene, figures: readonly ProjectFigures[]):
       title: speech.say((each) => each.countyMoney.projects.title(plan.identity.county, edition.id)),
       annex: speech.say((each) => each.county.annex(4)),
       under: [...underLine(scene), text(speech.say((each) => each.county.moneyUnit))],
-      hints: (['base', 'sources', 'texts', 'rows'] as const).flatMap((hint) =>
+      hints: (['base', 'sources', 'texts', 'forms', 'rows'] as const).flatMap((hint) =>
         speech.lines((each) => each.countyMoney.projects.hints[hint]),
       ),
       foot: signatures(scene),

@@ -68,6 +68,11 @@ const share: fc.Arbitrary<Entry> = fc.oneof(
 
 const words = fc.constantFrom('', '样例项目', '村级宽带', 'Broadband', '=SUM(A1)', ' ');
 
+const goal = fc.oneof(
+  words,
+  fc.constantFrom('样例：覆盖全部行政村。\n群众满意。', '"引号"', '长'.repeat(300), '0012'),
+);
+
 function randomProject(units: readonly string[]): fc.Arbitrary<Omit<Project, 'id'>> {
   const department = fc.oneof(
     { arbitrary: fc.constantFrom('', ...units), weight: 4 },
@@ -95,6 +100,10 @@ function randomProject(units: readonly string[]): fc.Arbitrary<Omit<Project, 'id
     received: amount,
     executed: amount,
     note: words,
+    person: words,
+    phone: fc.constantFrom('', '0000-0000000', '+86 0000', '=1'),
+    expected: goal,
+    achieved: goal,
     sources: fc.record({
       central: amount,
       province: amount,
