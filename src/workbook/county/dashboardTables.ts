@@ -64,6 +64,7 @@ function layParts(
   const total = `SUM(${grid.at(sum, 'status', 'count')})`;
   rows.forEach(({ said, formula, part }, at) => {
     const here = row + 1 + at;
+    grid.canvas.row(here, { height: rowHeight });
     board.label(here, 'status', 'name', said, 'nation');
     board.figure(here, 'status', 'count', orNone(total, formula), board.orNone(part.count), 'whole');
     const share = shareOf(grid.at(here, 'status', 'count'), total);

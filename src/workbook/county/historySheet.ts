@@ -74,9 +74,10 @@ export function historySheet(scene: Scene): Laid {
           'progress',
           (words) => words.progress,
           10,
-          (row) => entryCell(row.progress, 'wholePercent'),
+          (row) => entryCell(row.progress, 'percent'),
           {
-            format: 'wholePercent',
+            format: 'percent',
+            align: 'center',
           },
         ),
         described(
@@ -84,12 +85,14 @@ export function historySheet(scene: Scene): Laid {
           (words) => words.status,
           12,
           ({ status }) => text(status === null ? null : speech.word(status)),
+          { align: 'center' },
         ),
         described(
           'became',
           (words) => words.became,
           12,
           ({ became }) => text(say((words) => (became === null ? words.unknown : words.kinds[became]))),
+          { align: 'center' },
         ),
         described(
           'to',
