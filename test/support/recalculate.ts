@@ -47,8 +47,8 @@ export async function convert(files: readonly string[], to: string, folder: stri
         ...files,
       ],
       { timeout: 500_000 },
-    ).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT')
+    ).catch((error: unknown) => {
+      if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
         throw new Error('LibreOffice (soffice) is missing: install libreoffice-calc.');
       throw error;
     });
