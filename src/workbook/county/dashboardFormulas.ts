@@ -78,7 +78,7 @@ export const reachedCount =
   `SUMPRODUCT(ISNUMBER(${column('targets', 'place')})*ISNUMBER(${column('targets', 'attainment')})` +
   `*(${column('targets', 'attainment')}>=${reachedFrom}))`;
 
-export const rankColumns = {
+const rankColumns = {
   measures: column('measures', 'rank'),
   behindUnits: column('units', 'behindRank'),
   silentUnits: column('units', 'rank'),
