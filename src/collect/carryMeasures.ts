@@ -4,7 +4,7 @@
  * with its text, goal, owners and what was said of problems and next steps. Progress, status, forecast and milestones
  * begin anew; a deadline of the year that is over is cleared. An adjusted measure goes on: it was not finished.
  */
-import type { Edition, Task } from '../editions/model';
+import type { Edition, Language, Task, Words } from '../editions/model';
 import { becomes } from '../keypoints/comparison';
 import { tasksOf } from '../keypoints/tasks';
 import { type CountyPlan, type Entry, type HistoryRow, numberIn, type PlannedMeasure } from '../plan/county';
@@ -43,10 +43,10 @@ export interface Went {
   readonly others: readonly string[];
   /** Such as `2024-05`; null where the row stood under no task of its edition. */
   readonly from: string | null;
-  readonly title: string;
+  readonly title: Words;
 }
 
-const nowhere: Went = { became: null, task: null, others: [], from: null, title: '' };
+const nowhere: Went = { became: null, task: null, others: [], from: null, title: { zh: '', en: '' } };
 
 /** Where the tasks of one edition went in another, by their numbers. */
 export function taskMapper(from: Edition, to: Edition): (entry: Entry) => Went {
@@ -56,8 +56,9 @@ export function taskMapper(from: Edition, to: Edition): (entry: Entry) => Went {
     if (number === null || !Number.isInteger(number) || number < 1 || number > from.taskCount) return nowhere;
     const task = tasks.get(number);
     const id = `${from.id}-${String(number).padStart(2, '0')}`;
-    if (task === undefined) return { ...nowhere, from: id, title: id };
-    const title = `${number}. ${task.wording.zh}`;
+    if (task === undefined) return { ...nowhere, from: id, title: { zh: id, en: id } };
+    const { zh, en } = task.wording;
+    const title = { zh: `${number}. ${zh}`, en: `${number}. ${en}` };
     const rows = becomes(task, to);
     if (!rows.ok) return { ...nowhere, from: id, title };
     const [first] = rows.value;
@@ -138,6 +139,13 @@ function trail({ from, task, others, became }: Went, to: Edition): string {
   return others.length === 0 ? '' : `${from} → ${[chosen, ...others].join(' / ')}`;
 }
 
+export interface Carrying {
+  readonly from: Edition;
+  readonly to: Edition;
+  /** In which the history names tasks. */
+  readonly language: Language;
+}
+
 export interface CarriedMeasures {
   readonly measures: readonly PlannedMeasure[];
   readonly history: readonly HistoryRow[];
@@ -150,10 +158,9 @@ export interface CarriedMeasures {
 export function carryMeasures(
   previous: CountyPlan,
   next: CountyPlan,
-  editions: { readonly from: Edition; readonly to: Edition },
+  { from, to, language }: Carrying,
   add: AddCarryNote,
 ): CarriedMeasures {
-  const { from, to } = editions;
   const wentFrom = taskMapper(from, to);
   const split = ownerSplitter(previous.units);
   const ready = new ReadyRows(next, to, nodeCount(next.settings.nodes));
@@ -205,7 +212,7 @@ export function carryMeasures(
     return {
       from: id,
       edition: from.id,
-      task: went.title,
+      task: went.title[language],
       text,
       lead,
       progress,

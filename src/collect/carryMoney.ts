@@ -40,15 +40,11 @@ function carryAllocation(old: Allocation, follow: Follow, add: AddCarryNote): Al
 }
 
 export function carryMoney(previous: CountyPlan, next: CountyPlan, follow: Follow, add: AddCarryNote): Money {
-  const projects = previous.projects.map(({ id, code, name, department, implementer, account, note }) => ({
-    ...emptyProject(id),
-    code,
-    name,
-    department,
-    implementer,
-    account,
-    note,
-  }));
+  const projects = previous.projects.map((old) => {
+    const { id, code, name, department, implementer, account, note, person, phone, expected } = old;
+    const kept = { code, name, department, implementer, account, note, person, phone, expected };
+    return { ...emptyProject(id), ...kept };
+  });
   const count = projects.filter(({ code, name }) => code !== '' || name !== '').length;
   if (count > 0) add('amounts-cleared', { projects: count });
   return {

@@ -3,6 +3,7 @@
  * plan is changed. Of another edition the year begins anew: `carryMeasures.ts`, `carryTargets.ts` and `carryMoney.ts`
  * say what goes on. Units with their other names, and settings, are kept either way.
  */
+import type { Language } from '../editions/model';
 import { editionById } from '../keypoints/editions';
 import type { CountyPlan, Identity, PlannedMeasure, Settings } from '../plan/county';
 import { nodeCount } from '../plan/newPlan';
@@ -90,13 +91,14 @@ function ofSameEdition(previous: CountyPlan, next: CountyPlan): CarriedOver {
 
 /**
  * @param next An empty plan, with the identity and the room that were asked for.
+ * @param language In which the history names the tasks of the earlier edition.
  */
-export function carryOver(previous: CountyPlan, next: CountyPlan): CarriedOver {
+export function carryOver(previous: CountyPlan, next: CountyPlan, language: Language = 'zh'): CarriedOver {
   const [from, to] = [editionById(previous.identity.edition), editionById(next.identity.edition)];
   if (from === undefined || to === undefined) throw new Error('a plan of no edition');
   if (from === to) return ofSameEdition(previous, next);
   const { notes, add } = carryNoteBook();
-  const editions = { from, to };
+  const editions = { from, to, language };
   const { measures, history, wentTo, rows, finished } = carryMeasures(previous, next, editions, add);
   const follow = {
     wentFrom: taskMapper(from, to),

@@ -86,7 +86,10 @@ export function carryTargets(
   });
   for (const row of bySubject.values()) {
     if (used.has(row) || !hasEntries(row)) continue;
-    add('target-ended', { target: row.id, name: targetSubject(row, from).name?.zh ?? row.name });
+    add('target-ended', {
+      target: row.id,
+      name: targetSubject(row, from).name ?? { zh: row.name, en: row.name },
+    });
   }
   return [...rows, ...more];
 }

@@ -248,16 +248,18 @@ export function findTable(finding: Finding, id: RowTableId, wanted: readonly str
     add('table-found', { sheet: sheet.name, address: null }, { table: id, by: spread.by });
   const matching = match(finding, id, spread, laid);
   const expected = new Map(laid.map((column) => [column.id, column.header]));
+  const shown = (column: string): string =>
+    expected.get(column) ?? knownTemplate(finding.nodes).tables.get(id)?.shown.get(column) ?? column;
   for (const column of wanted) {
     const at = matching.columns.get(column);
     const by = matching.by.get(column);
     if (at === undefined) {
       const place = { sheet: sheet.name, address: null };
-      add('column-missing', place, { table: id, header: expected.get(column) ?? column });
+      add('column-missing', place, { table: id, header: shown(column) });
     } else if (by !== undefined && (expected.has(column) || by === 'synonym')) {
-      const shown = matching.headers.get(at) ?? '';
+      const now = matching.headers.get(at) ?? '';
       const place = placeAt(sheet, Math.max(header, 0), at);
-      add('column-found', place, { header: shown, expected: expected.get(column) ?? column, by });
+      add('column-found', place, { header: now, expected: shown(column), by });
     }
   }
   noteUnknown(spread, matching, add);

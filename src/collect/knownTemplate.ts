@@ -12,8 +12,10 @@ import { commonFonts } from '../workbook/looks';
 
 export interface KnownTable {
   readonly name: string;
-  /** Headers by column, in every language of the template. */
+  /** Headers by column, made comparable, in every language of the template. */
   readonly headers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Headers by column as a sheet of both languages shows them. */
+  readonly shown: ReadonlyMap<string, string>;
 }
 
 export interface KnownTemplate {
@@ -50,7 +52,10 @@ export function headerKey(header: string): string {
 }
 
 function layTemplate(nodes: Settings['nodes']): KnownTemplate {
-  const tables = new Map<string, { name: string; headers: Map<string, Set<string>> }>();
+  const tables = new Map<
+    string,
+    { name: string; headers: Map<string, Set<string>>; shown: Map<string, string> }
+  >();
   const sheets = new Set<string>();
   const plan = wholePlan(nodes);
   if (plan === null) return { tables, sheets };
@@ -59,11 +64,16 @@ function layTemplate(nodes: Settings['nodes']): KnownTemplate {
     for (const sheet of book.sheets) {
       sheets.add(sheet.name);
       for (const { id, name, columns } of sheet.tables) {
-        const table = tables.get(id) ?? { name, headers: new Map<string, Set<string>>() };
+        const table = tables.get(id) ?? {
+          name,
+          headers: new Map<string, Set<string>>(),
+          shown: new Map<string, string>(),
+        };
         tables.set(id, table);
         for (const column of columns) {
           const headers = table.headers.get(column.id) ?? new Set<string>();
           table.headers.set(column.id, headers.add(headerKey(column.header)));
+          table.shown.set(column.id, column.header);
         }
       }
     }

@@ -39,8 +39,9 @@ function spotOf(formula: string, byName: ReadonlyMap<string, OpenSheet>): Spot |
 /** Null where a sheet cannot be read whole. */
 export function openPlan(book: ReadBook): OpenPlan | null {
   const sheets: OpenSheet[] = [];
-  for (const { name, state, read } of book.sheets) {
-    const sheet = read();
+  for (const source of book.sheets) {
+    const { name, state } = source;
+    const sheet = source.read();
     if (!sheet.ok) return null;
     sheets.push({ ...sheet.value, name, isVisible: state === 'visible' });
   }

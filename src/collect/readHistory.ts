@@ -1,7 +1,6 @@
 /** What earlier plans held. */
 import { editions } from '../keypoints/editions';
 import type { HistoryRow, MeasureStatus } from '../plan/county';
-import { texts } from '../text/text';
 import { findTable, type Finding } from './findTable';
 import { linesOf } from './readRows';
 import { choices, reader, spellings } from './spellings';
@@ -29,7 +28,7 @@ export function readHistory(finding: Finding): readonly HistoryRow[] {
     const from = row.words('from');
     const edition = editions.find(({ id }) => id === row.plain('edition') || from.startsWith(`${id}-`));
     if (edition === undefined) {
-      const header = texts.zh.history.edition;
+      const header = table?.headers.get('edition') ?? 'edition';
       finding.add('word-unknown', row.note('edition'), { header, raw: row.plain('edition') });
       return [];
     }

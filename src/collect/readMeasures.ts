@@ -98,7 +98,7 @@ export function readMeasures(
       const known = statusIn(written);
       const other = known ?? otherStatus(written);
       if (known === null && other !== null) {
-        add('word-taken', row.note('status'), { raw: written, as: texts.zh.countyWords[other] });
+        add('word-taken', row.note('status'), { raw: written, as: other });
       }
       return other;
     });

@@ -48,6 +48,10 @@ const ofProjects = [
   'received',
   'executed',
   'note',
+  'person',
+  'phone',
+  'expected',
+  'achieved',
 ];
 
 function readProjects(finding: Finding): readonly Project[] {
@@ -74,6 +78,10 @@ function readProjects(finding: Finding): readonly Project[] {
     received: row.entry('received'),
     executed: row.entry('executed'),
     note: row.words('note'),
+    person: row.words('person'),
+    phone: row.words('phone'),
+    expected: row.words('expected'),
+    achieved: row.words('achieved'),
   }));
 }
 

@@ -3,7 +3,6 @@ import { numberIn, type Entry, type EvaluationPoints, type Settings, type ShareW
 import { usualPoints } from '../plan/evaluationPoints';
 import { usualThresholds } from '../plan/light';
 import { usualWeights } from '../plan/shareWeights';
-import { texts } from '../text/text';
 import { type CellName, column } from '../workbook/county/columns';
 import type { Finding } from './findTable';
 import { cellAt, labelAt, placeAt } from './openPlan';
@@ -58,8 +57,9 @@ function scheduleOf(finding: Finding): Settings['schedule'] {
   const rule = scheduleIn(written);
   const spot = finding.open.named('set_schedule');
   if (rule === null && written !== '' && spot !== null) {
-    const header = texts.zh.countySettings.schedule;
-    finding.add('word-unknown', placeAt(spot.sheet, spot.area.top, spot.area.left), { header, raw: written });
+    const { sheet, area } = spot;
+    const header = labelAt(sheet, area.top, area.left - 1);
+    finding.add('word-unknown', placeAt(sheet, area.top, area.left), { header, raw: written });
   }
   return rule === 'byDeadline' ? 'deadline' : 'year';
 }

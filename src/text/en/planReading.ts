@@ -1,3 +1,4 @@
+import { countyWords } from './countyWords';
 import type {
   FoundBy,
   NoPlan,
@@ -51,7 +52,7 @@ const notes: { readonly [C in keyof PlanNotes]: (parameters: PlanNotes[C]) => st
   'row-without-id': ({ id }) => `This row had no id; it is now ${id}.`,
   'row-id-twice': ({ given, id }) => `The id ${given} stood twice; this row is now ${id}.`,
   'word-unknown': ({ header, raw }) => `"${raw}" is no choice for "${header}"; it was read as not filled in.`,
-  'word-taken': ({ raw, as }) => `"${raw}" was read as "${as}".`,
+  'word-taken': ({ raw, as }) => `"${raw}" was read as "${countyWords[as]}".`,
   'number-unknown': ({ raw }) => `"${raw}" cannot be used as a number; the usual value was taken.`,
   'value-error': ({ raw }) => `It holds the error ${raw}, which was kept as text.`,
   'formula-taken': ({ value }) => `It holds a formula; its saved result "${value}" was taken.`,
@@ -68,9 +69,9 @@ const carried: { readonly [C in keyof CarryNotes]: (parameters: CarryNotes[C]) =
   'task-split': ({ row, to, others }) =>
     `The task of ${row} was split: it goes on as ${to} and may belong to ${names(others)}. Please check.`,
   'task-ended': ({ row, to, task }) =>
-    `The task ${task} of ${row} has ended: it goes on as ${to}, with no task yet.`,
+    `The task "${task.en}" of ${row} has ended: it goes on as ${to}, with no task yet.`,
   'task-unread': ({ row, to, task }) =>
-    `What became of the task ${task} of ${row} is not known: it goes on as ${to}, with no task yet.`,
+    `What became of the task "${task.en}" of ${row} is not known: it goes on as ${to}, with no task yet.`,
   'task-none': ({ row, to }) => `${row} had no task: it goes on as ${to}, with no task yet.`,
   'owners-split': ({ row, raw, lead, supporting, unknown }) =>
     `"${raw}" of ${row} was split: lead ${lead === '' ? '(none)' : lead}; supporting ${supporting === '' ? '(none)' : supporting}.` +
@@ -83,7 +84,7 @@ const carried: { readonly [C in keyof CarryNotes]: (parameters: CarryNotes[C]) =
   'baseline-carried': ({ target, month }) =>
     `Target ${target}: last year's actual is now the baseline${month === '' ? '; its month is to be filled in' : ` (${month})`}.`,
   'target-ended': ({ target, name }) =>
-    `Last year's target ${target}, "${name}", has no counterpart this year and was left out.`,
+    `Last year's target ${target}, "${name.en}", has no counterpart this year and was left out.`,
   'allocation-open': ({ allocation, project }) =>
     `The task of allocation ${allocation} (project ${project}) has no counterpart; it is to be filled in.`,
   'amounts-cleared': ({ projects }) =>

@@ -1,5 +1,7 @@
 /** What is said of a plan workbook that was read back, and of a plan that was carried over from it. */
-import type { EditionId } from '../../editions/model';
+import type { EditionId, Words } from '../../editions/model';
+import type { MeasureStatus } from '../../plan/county';
+import { countyWords } from './countyWords';
 
 /** The tables of a plan workbook that are read back. */
 export type ReadTableId =
@@ -20,7 +22,7 @@ export interface PlanNotes {
   'row-without-id': { readonly id: string };
   'row-id-twice': { readonly given: string; readonly id: string };
   'word-unknown': { readonly header: string; readonly raw: string };
-  'word-taken': { readonly raw: string; readonly as: string };
+  'word-taken': { readonly raw: string; readonly as: MeasureStatus };
   'number-unknown': { readonly raw: string };
   'value-error': { readonly raw: string };
   'formula-taken': { readonly value: string };
@@ -38,8 +40,8 @@ export type NoPlan = 'not-a-plan' | 'newer-template' | 'edition-unknown' | 'unre
 export interface CarryNotes {
   /** `to`: the row that carries it on; `others`: tasks that it could belong to as well. */
   'task-split': { readonly row: string; readonly to: string; readonly others: readonly string[] };
-  'task-ended': { readonly row: string; readonly to: string; readonly task: string };
-  'task-unread': { readonly row: string; readonly to: string; readonly task: string };
+  'task-ended': { readonly row: string; readonly to: string; readonly task: Words };
+  'task-unread': { readonly row: string; readonly to: string; readonly task: Words };
   'task-none': { readonly row: string; readonly to: string };
   'owners-split': {
     readonly row: string;
@@ -52,7 +54,7 @@ export interface CarryNotes {
   'deadline-cleared': { readonly count: number };
   'nodes-dropped': { readonly row: string; readonly months: readonly number[] };
   'baseline-carried': { readonly target: string; readonly month: string };
-  'target-ended': { readonly target: string; readonly name: string };
+  'target-ended': { readonly target: string; readonly name: Words };
   'allocation-open': { readonly allocation: string; readonly project: string };
   'amounts-cleared': { readonly projects: number };
 }
@@ -107,7 +109,7 @@ const notes: { readonly [C in keyof PlanNotes]: (parameters: PlanNotes[C]) => st
   'row-without-id': ({ id }) => `这一行没有编码，已给新编码 ${id}。`,
   'row-id-twice': ({ given, id }) => `编码 ${given} 重复，这一行改用新编码 ${id}。`,
   'word-unknown': ({ header, raw }) => `“${header}”填的“${raw}”不在可选项里，按未填读。`,
-  'word-taken': ({ raw, as }) => `“${raw}”按“${as}”读。`,
+  'word-taken': ({ raw, as }) => `“${raw}”按“${countyWords[as]}”读。`,
   'number-unknown': ({ raw }) => `“${raw}”不能用作数，改用通常的值。`,
   'value-error': ({ raw }) => `是错误值 ${raw}，按文字保留。`,
   'formula-taken': ({ value }) => `填的是公式，取它保存时的结果“${value}”。`,
@@ -123,8 +125,8 @@ const names = (list: readonly string[]): string => list.join('、');
 const carried: { readonly [C in keyof CarryNotes]: (parameters: CarryNotes[C]) => string } = {
   'task-split': ({ row, to, others }) =>
     `${row} 的任务已拆分：接在 ${to}，也可能属于 ${names(others)}，请核对。`,
-  'task-ended': ({ row, to, task }) => `${row} 的任务 ${task} 不再列入：接在 ${to}，任务号待填。`,
-  'task-unread': ({ row, to, task }) => `${row} 的任务 ${task} 去向未能判断：接在 ${to}，任务号待填。`,
+  'task-ended': ({ row, to, task }) => `${row} 的任务“${task.zh}”不再列入：接在 ${to}，任务号待填。`,
+  'task-unread': ({ row, to, task }) => `${row} 的任务“${task.zh}”去向未能判断：接在 ${to}，任务号待填。`,
   'task-none': ({ row, to }) => `${row} 没有任务号：接在 ${to}，任务号待填。`,
   'owners-split': ({ row, raw, lead, supporting, unknown }) =>
     `${row} 的“${raw}”分为：牵头 ${lead === '' ? '（无）' : lead}；配合 ${supporting === '' ? '（无）' : supporting}。` +
@@ -134,7 +136,7 @@ const carried: { readonly [C in keyof CarryNotes]: (parameters: CarryNotes[C]) =
   'nodes-dropped': ({ row, months }) => `${row} 的 ${names(months.map(String))} 月节点不再设列，没有带入。`,
   'baseline-carried': ({ target, month }) =>
     `目标 ${target}：上年完成值改作基期值${month === '' ? '，基期月份待填' : `（${month}）`}。`,
-  'target-ended': ({ target, name }) => `上年目标 ${target}“${name}”本年没有对应，没有带入。`,
+  'target-ended': ({ target, name }) => `上年目标 ${target}“${name.zh}”本年没有对应，没有带入。`,
   'allocation-open': ({ allocation, project }) =>
     `分摊 ${allocation}（项目 ${project}）的任务没有对应，任务号待填。`,
   'amounts-cleared': ({ projects }) =>
