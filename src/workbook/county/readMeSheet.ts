@@ -14,6 +14,7 @@ import { column } from './columns';
 import { entryCell } from './entries';
 import { heightOf, linesIn } from './fitting';
 import { templateVersion } from './identitySheet';
+import { liveTitle } from './liveTitle';
 import type { Scene } from './scene';
 import { word } from './words';
 
@@ -78,6 +79,7 @@ const doubtfulParts = ['units', 'allocations', 'sources'] as const;
 class Page {
   readonly canvas = new Canvas();
   row = 0;
+  private readonly heights = new Map<number, number>();
   private readonly scene: Scene;
 
   constructor(scene: Scene) {
@@ -106,6 +108,14 @@ class Page {
 
   label(at: number, of: (text: Text['readMe']) => string): void {
     this.canvas.text(this.row, at, this.say(of), label);
+    this.fit(this.say(of), widths[at] ?? 10, 10);
+  }
+
+  /** Makes the row at least so high that this text is not clipped. */
+  fit(text: string, width: number, size: number): void {
+    const height = Math.max(heightOf(linesIn(text, width), size), this.heights.get(this.row) ?? 0);
+    this.heights.set(this.row, height);
+    this.canvas.row(this.row, { height });
   }
 
   /** A row of a fact over the three right columns. */
@@ -113,32 +123,15 @@ class Page {
     this.label(0, of);
     this.canvas.across(this.row, 1, last, content, fact);
     const said = content.kind === 'text' || content.kind === 'link' ? content.text : '';
-    this.canvas.row(this.row, { height: heightOf(linesIn(said, wide - 18), 10) });
+    this.fit(said, wide - 18, 10);
     this.row += 1;
   }
 }
 
-function layTitle(page: Page, { plan, speech }: Scene): void {
-  const { county, edition } = plan.identity;
-  const around = speech.languages.map(
-    (_, at) => speech.lines((text) => text.readMe.titleAround.join('\u0000'))[at],
-  );
-  const formula = around
-    .map((parts = '') => {
-      const [before = '', between = '', after = ''] = parts.split('\u0000');
-      return `"${before}"&id_county&"${between}"&id_year&"${after}"`;
-    })
-    .join('&" / "&');
-  const value = speech.lines((text) => text.readMe.title(county, edition)).join(' / ');
-  const title = style('title', { align: 'center', format: 'general' });
-  page.canvas.across(
-    page.row,
-    0,
-    last,
-    { kind: 'formula', formula: `=${formula}`, value, format: 'general' },
-    title,
-  );
-  page.canvas.row(page.row, { height: heightOf(linesIn(value, wide / 1.7), 17) });
+function layTitle(page: Page, scene: Scene): void {
+  const title = liveTitle(scene, (text, county, year) => text.readMe.title(county, year));
+  page.canvas.across(page.row, 0, last, title, style('title', { align: 'center', format: 'general' }));
+  page.canvas.row(page.row, { height: heightOf(linesIn(title.value, wide / 1.7), 17) });
   page.row += 1;
 }
 
@@ -239,13 +232,18 @@ function layCounts(page: Page, missed: Missing, doubted: Doubtful): void {
     page.say((said) => said.total),
     style('total'),
   );
+  page.fit(
+    page.say((said) => said.total),
+    18,
+    10,
+  );
   page.put(
     1,
     { kind: 'formula', formula: `=SUM(B${top + 1}:B${page.row})`, value: total, format: 'whole' },
     style('figure', { format: 'whole', align: 'center' }),
   );
   page.canvas.across(page.row, 2, last, { kind: 'empty' }, style('total'));
-  page.canvas.row(page.row, { height: 30 });
+  page.fit('0', 32, 16);
   const bottom = page.row;
   page.row += 1;
   page.section((said) => said.doubtful);
@@ -362,7 +360,16 @@ export function readMeSheet(scene: Scene, missed: Missing, doubted: Doubtful): L
     page.say((said) => said.formula),
     style('formula', { align: 'center' }),
   );
-  page.canvas.row(page.row, { height: heightOf(2, 10) });
+  page.fit(
+    page.say((said) => said.planner),
+    16,
+    10,
+  );
+  page.fit(
+    page.say((said) => said.formula),
+    32,
+    10,
+  );
   page.row += 1;
   for (const each of speech.lines(({ readMe }) => readMe.protection)) page.across(each, line, 10);
   layCounts(page, missed, doubted);
@@ -376,7 +383,8 @@ export function readMeSheet(scene: Scene, missed: Missing, doubted: Doubtful): L
       paper,
       orientation: 'portrait',
       fitWidth: 1,
-      fitHeight: 1,
+      // In both languages it is longer than a page that can be read.
+      fitHeight: speech.language === 'both' ? 0 : 1,
       area: { top: 0, left: 0, bottom: page.row - 1, right: last },
       repeat: null,
       header: { left: '', center: '', right: '' },
