@@ -1,8 +1,10 @@
 import type { countyMoney as zh } from '../zh/countyMoney';
 
+const named = (county: string): string => (county === '' ? '' : `${county}: `);
+
 export const countyMoney: typeof zh = {
   projects: {
-    title: (county, year) => `${county}: projects and money for digital rural development, ${year}`,
+    title: (county, year) => `${named(county)}projects and money for digital rural development, ${year}`,
     columns: {
       id: 'Row id',
       code: 'Project code',
@@ -87,7 +89,7 @@ export const countyMoney: typeof zh = {
     },
   },
   allocations: {
-    title: (county, year) => `${county}: allocation of project money to tasks, ${year}`,
+    title: (county, year) => `${named(county)}allocation of project money to tasks, ${year}`,
     columns: {
       id: 'Row id',
       project: 'Project code',
@@ -129,7 +131,7 @@ export const countyMoney: typeof zh = {
     },
   },
   summary: {
-    title: (county, year) => `${county}: money for digital rural development, ${year}`,
+    title: (county, year) => `${named(county)}money for digital rural development, ${year}`,
     hints: {
       base: 'Computed from the sheets of projects and allocations; nothing is filled in here. Execution rate = spent ÷ full-year budget (after adjustment, carry-over included).',
       names:

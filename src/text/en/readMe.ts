@@ -1,8 +1,7 @@
 import type { readMe as zh } from '../zh/readMe';
 
 export const readMe: typeof zh = {
-  title: (county, year) => `${county} digital rural development work plan ${year}`,
-  titleAround: ['', ' digital rural development work plan ', ''],
+  title: (county, year) => `${county} digital rural development work plan ${year}`.trim(),
   identity: 'About this plan',
   county: 'County',
   code: 'Administrative code',

@@ -31,7 +31,6 @@ const confidences: { readonly [C in Confidence]: string } = { high: '高', mediu
 
 export const readMe = {
   title: (county: string, year: string) => `${county}数字乡村发展工作计划（${year}年度）`,
-  titleAround: ['', '数字乡村发展工作计划（', '年度）'] as readonly [string, string, string],
   identity: '基本信息',
   county: '县（市、区）',
   code: '行政区划代码',

@@ -10,6 +10,7 @@ import type { Laid } from './canvas';
 import { column, type ColumnId } from './columns';
 import { entryCell } from './entries';
 import { computed } from './formulas';
+import { liveTitle } from './liveTitle';
 import { said } from './said';
 import type { Scene } from './scene';
 import { signatures } from './signing';
@@ -100,15 +101,15 @@ function validations({ speech, edition }: Scene, { area }: Places<'allocations'>
 
 /** `figures` are those of the plan's allocations, in their order. */
 export function allocationsSheet(scene: Scene, figures: readonly AllocationFigures[]): Laid {
-  const { plan, edition, speech } = scene;
+  const { plan, speech } = scene;
   return tablePage<'allocations', Subject>(
     {
       table: 'allocations',
       tableName: 'County_Allocations',
       name: speech.sheetName('allocations'),
-      title: speech.say((each) => each.countyMoney.allocations.title(plan.identity.county, edition.id)),
+      title: liveTitle(scene, (each, county, year) => each.countyMoney.allocations.title(county, year)),
       annex: speech.say((each) => each.county.annex(5)),
-      under: [...underLine(scene), text(speech.say((each) => each.county.moneyUnit))],
+      under: underLine(scene, 'money'),
       hints: (['purpose', 'task', 'check', 'rows'] as const).flatMap((hint) =>
         speech.lines((each) => each.countyMoney.allocations.hints[hint]),
       ),

@@ -26,6 +26,7 @@ import {
 } from './dashboardFormulas';
 import { heightOf, linesIn } from './fitting';
 import { computed } from './formulas';
+import { liveTitle } from './liveTitle';
 import { ratio } from './moneyFormulas';
 import { underLine } from './underLine';
 import { word } from './words';
@@ -41,14 +42,14 @@ interface Card {
 
 export function layTitle(board: Board): void {
   const { grid, scene } = board;
-  const { plan, edition, speech } = scene;
+  const { plan, speech } = scene;
   if (plan.sample) {
     const mark = speech.say((said) => said.county.sampleMark);
     grid.sentence({ kind: 'text', text: mark }, style('sample', { align: 'center' }), heightOf(1, 12));
   }
-  const title = board.say((said) => said.title(plan.identity.county, edition.id));
-  const lines = linesIn(title, grid.width / 1.6);
-  grid.sentence({ kind: 'text', text: title }, style('title', { align: 'center' }), heightOf(lines, 17));
+  const title = liveTitle(scene, (said, county, year) => said.dashboard.title(county, year));
+  const lines = linesIn(title.value, grid.width / 1.6);
+  grid.sentence(title, style('title', { align: 'center', format: 'general' }), heightOf(lines, 17));
   const parts = underLine(scene);
   const cut = Math.floor((grid.last + 1) / parts.length);
   parts.forEach((content, at) => {

@@ -10,9 +10,10 @@ import { column, type ColumnId } from './columns';
 import { checkFormula, completionFormula, keyFormula, placeFormula, scoreFormula } from './indicatorFormulas';
 import { entryCell } from './entries';
 import { said } from './said';
-import { reportingLine, signatures } from './signing';
+import { signatures } from './signing';
 import type { Scene } from './scene';
 import { type PageColumn, type Place, type Places, tablePage } from './tablePage';
+import { underLine } from './underLine';
 import { list, word, type WordList } from './words';
 
 interface Subject {
@@ -172,7 +173,7 @@ export function indicatorsSheet(scene: Scene, { indicators }: PerformanceFigures
       name: speech.sheetName('indicators'),
       title: say((each) => each.performance.indicatorsTitle),
       annex: say((each) => each.county.annex(7)),
-      under: reportingLine(scene),
+      under: underLine(scene),
       hints: (['scoring', 'units', 'forms'] as const).flatMap((hint) =>
         speech.lines((each) => each.performance.hints[hint]),
       ),

@@ -6,6 +6,7 @@ import type { Cell, ColumnOwner, NumberFormat } from '../sheet';
 import type { Laid } from './canvas';
 import { entryCell } from './entries';
 import { computed } from './formulas';
+import { liveTitle } from './liveTitle';
 import { localTargetHighlights, localTargetValidations } from './localTargetGuards';
 import {
   attainmentFormula,
@@ -176,13 +177,13 @@ function suggestedFormat(subject: TargetFigures['subject']): NumberFormat {
 }
 
 export function localTargetsSheet(scene: Scene, figures: readonly TargetFigures[]): Laid {
-  const { plan, edition, speech } = scene;
+  const { speech } = scene;
   return tablePage<'targets', TargetFigures>(
     {
       table: 'targets',
       tableName: 'County_Targets',
       name: speech.sheetName('targets'),
-      title: speech.say((said) => said.localTargets.title(plan.identity.county, edition.id)),
+      title: liveTitle(scene, (said, county, year) => said.localTargets.title(county, year)),
       annex: speech.say((said) => said.county.annex(2)),
       under: underLine(scene),
       hints: (['fill', 'suggested', 'extended'] as const).flatMap((hint) =>

@@ -10,10 +10,12 @@ import type { Cell, ColumnOwner, NumberFormat } from '../sheet';
 import type { Laid } from './canvas';
 import { entryCell } from './entries';
 import { computed } from './formulas';
+import { liveTitle } from './liveTitle';
 import { measureFormulas, type MeasurePlace, nodesOf } from './measureFormulas';
 import { measureHighlights, measureValidations } from './measureRules';
 import { isUnderTask, type MeasureRow, measureRows } from './measureRow';
 import type { Scene } from './scene';
+import { signatures } from './signing';
 import { type PageColumn, tablePage } from './tablePage';
 import { underLine } from './underLine';
 
@@ -212,7 +214,7 @@ function hintsOf({ edition, speech }: Scene): readonly string[] {
 }
 
 export function measuresSheet(scene: Scene, figures: readonly MeasureFigures[]): Laid {
-  const { plan, edition, speech } = scene;
+  const { edition, speech } = scene;
   const { say, word } = speech;
   const rows = measureRows(scene, figures);
   const year = Number(edition.id);
@@ -222,15 +224,11 @@ export function measuresSheet(scene: Scene, figures: readonly MeasureFigures[]):
       tableName: 'County_Measures',
       name: speech.sheetName('measures'),
       tab: '2F75B5',
-      title: say((said) => said.workPlan.title(plan.identity.county, edition.id)),
+      title: liveTitle(scene, (said, county, year) => said.workPlan.title(county, year)),
       annex: say((said) => said.county.annex(1)),
       under: underLine(scene),
       hints: hintsOf(scene),
-      foot: [
-        say((said) => said.county.filledBy),
-        say((said) => said.county.reviewedBy),
-        say((said) => said.county.phone),
-      ],
+      foot: signatures(scene),
       columns: columnsOf(scene),
       rows,
       rowLooks: ({ figures: { state } }) => ({ hidden: state === 'spare' }),

@@ -7,6 +7,7 @@ import type { Cell, NumberFormat } from '../sheet';
 import { Canvas, type Laid, style } from './canvas';
 import { heightOf, linesIn } from './fitting';
 import { computed } from './formulas';
+import { type LiveTitle, liveTitle } from './liveTitle';
 import { type Amount, amounts, ratio, shareOfAll } from './moneyFormulas';
 import type { Scene } from './scene';
 import { signatures } from './signing';
@@ -64,16 +65,16 @@ export class Ledger {
 
   /** The mark of a training copy, annex mark, title, the line below it, and hints. */
   head(): void {
-    const { plan, edition, speech } = this.scene;
+    const { plan, speech } = this.scene;
     if (plan.sample) {
       const mark = speech.say((said) => said.county.sampleMark);
       this.sentence(mark, style('sample', { align: 'center' }), 12);
     }
     const annex = speech.say((said) => said.county.annex(6));
     this.sentence(annex, style('annex'), 12);
-    const title = this.say((said) => said.title(plan.identity.county, edition.id));
-    this.sentence(title, style('title', { align: 'center' }), 17);
-    this.spread([...underLine(this.scene), text(speech.say((said) => said.county.moneyUnit))]);
+    const title = liveTitle(this.scene, (said, county, year) => said.countyMoney.summary.title(county, year));
+    this.sentence(title, style('title', { align: 'center', format: 'general' }), 17);
+    this.spread(underLine(this.scene, 'money'));
     this.canvas.row(this.row, { height: heightOf(2, 10) });
     this.row += 1;
     for (const hint of ['base', 'names'] as const) {
@@ -196,9 +197,11 @@ export class Ledger {
     });
   }
 
-  private sentence(said: string, drawn: ReturnType<typeof style>, size: number): void {
-    this.canvas.across(this.row, places.number, places.share, text(said), drawn);
-    this.canvas.row(this.row, { height: heightOf(linesIn(said, printedWidth), size) });
+  private sentence(said: string | LiveTitle, drawn: ReturnType<typeof style>, size: number): void {
+    const content = typeof said === 'string' ? text(said) : said;
+    this.canvas.across(this.row, places.number, places.share, content, drawn);
+    const told = typeof said === 'string' ? said : said.value;
+    this.canvas.row(this.row, { height: heightOf(linesIn(told, printedWidth), size) });
     this.row += 1;
   }
 }

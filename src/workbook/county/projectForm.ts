@@ -16,7 +16,8 @@ import { column, type ColumnId } from './columns';
 import { heightOf, linesIn } from './fitting';
 import { computed, literal } from './formulas';
 import { said } from './said';
-import { reportingLine, signatures } from './signing';
+import { signatures } from './signing';
+import { underLine } from './underLine';
 import type { Scene } from './scene';
 
 /** The widths of the page's columns, then a gap, the checks, and the working column. */
@@ -191,16 +192,15 @@ export function layHead(form: Form, annex: number, title: (said: Said) => string
     10,
   );
   const spots = [
-    [0, 3, 'left'],
-    [4, 8, 'center'],
+    [0, 2, 'left'],
+    [3, 5, 'center'],
+    [6, 8, 'center'],
     [9, pageRight, 'right'],
   ] as const;
-  reportingLine(
-    scene,
-    speech.say((each) => each.county.moneyUnit),
-  ).forEach((cell, at) => {
+  underLine(scene, 'money').forEach((cell, at) => {
     const [left, right, align] = spots[at] ?? spots[0];
-    canvas.across(row, left, right, cell, style('foot', { align, format: 'general' }));
+    const format = cell.kind === 'formula' ? cell.format : 'text';
+    canvas.across(row, left, right, cell, style('foot', { align, format }));
   });
   row += 1;
   const named = (of: (said: Said) => string): Cell => text(say(of));

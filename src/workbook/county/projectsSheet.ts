@@ -10,6 +10,7 @@ import type { Laid } from './canvas';
 import { column, type ColumnId } from './columns';
 import { entryCell } from './entries';
 import { computed } from './formulas';
+import { liveTitle } from './liveTitle';
 import { projectFormulas } from './projectFormulas';
 import { projectHighlights } from './projectHighlights';
 import { said } from './said';
@@ -203,15 +204,15 @@ function totals({ plan, speech }: Scene): readonly { readonly id: Id; readonly c
 
 /** `figures` are those of the plan's projects, in their order. */
 export function projectsSheet(scene: Scene, figures: readonly ProjectFigures[]): Laid {
-  const { plan, edition, speech } = scene;
+  const { plan, speech } = scene;
   return tablePage<'projects', Subject>(
     {
       table: 'projects',
       tableName: 'County_Projects',
       name: speech.sheetName('projects'),
-      title: speech.say((each) => each.countyMoney.projects.title(plan.identity.county, edition.id)),
+      title: liveTitle(scene, (each, county, year) => each.countyMoney.projects.title(county, year)),
       annex: speech.say((each) => each.county.annex(4)),
-      under: [...underLine(scene), text(speech.say((each) => each.county.moneyUnit))],
+      under: underLine(scene, 'money'),
       hints: (['base', 'sources', 'texts', 'forms', 'rows'] as const).flatMap((hint) =>
         speech.lines((each) => each.countyMoney.projects.hints[hint]),
       ),

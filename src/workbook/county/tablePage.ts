@@ -3,13 +3,14 @@
  * table's columns become defined names; its looks, locks and header colours follow from who owns each column.
  */
 import type { Area, Highlight, Style, Validation } from '../book';
-import { fixedArea, inRow } from '../addresses';
+import { fixed, inRow } from '../addresses';
 import { linesOf, narrowestFor, widthFor } from '../headerWidth';
 import { plainValue } from '../cells';
 import type { Cell, ColumnOwner, NumberFormat } from '../sheet';
 import { Canvas, type Laid, style } from './canvas';
 import { type TableId, type ColumnId, column as columnName } from './columns';
 import { heightOf, linesIn } from './fitting';
+import type { LiveTitle } from './liveTitle';
 import type { Scene } from './scene';
 
 /** Where the columns of a row stand, for its formulas. */
@@ -57,7 +58,7 @@ export interface TablePage<T extends TableId, Subject> {
   readonly tableName: string;
   readonly name: string;
   readonly tab?: string;
-  readonly title: string;
+  readonly title: string | LiveTitle;
   /** The annex mark at the top left, such as 附件1; empty for none. */
   readonly annex: string;
   /** The line under the title: cells side by side, texts or formulas over named cells. */
@@ -117,9 +118,11 @@ export function tablePage<T extends TableId, Subject>(
   const [left, right] = [index(page.printed[0]), index(page.printed[1])];
   let row = 0;
   const printedWidth = widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
-  const across = (text: string, drawn: Style, size: number): void => {
-    canvas.across(row, left, right, { kind: 'text', text }, drawn);
-    canvas.row(row, { height: heightOf(linesIn(text, printedWidth), size) });
+  const across = (said: string | LiveTitle, drawn: Style, size: number): void => {
+    const content: Cell = typeof said === 'string' ? { kind: 'text', text: said } : said;
+    canvas.across(row, left, right, content, drawn);
+    const told = typeof said === 'string' ? said : said.value;
+    canvas.row(row, { height: heightOf(linesIn(told, printedWidth), size) });
     row += 1;
   };
   if (plan.sample)
@@ -129,7 +132,8 @@ export function tablePage<T extends TableId, Subject>(
       12,
     );
   if (page.annex !== '') across(page.annex, style('annex'), 12);
-  across(page.title, style('title', { align: 'center' }), 17);
+  const format = typeof page.title === 'string' ? 'text' : page.title.format;
+  across(page.title, style('title', { align: 'center', format }), 17);
   spread(page.under.length, left, right).forEach(([from, to], cell) => {
     const align = cell === 0 ? 'left' : cell === page.under.length - 1 ? 'right' : 'center';
     const content = page.under[cell] ?? { kind: 'empty' };
@@ -156,9 +160,7 @@ export function tablePage<T extends TableId, Subject>(
     const place: Place<T> = {
       index: each,
       of: (id) => inRow(top + each, index(id)),
-      downTo: (id) =>
-        fixedArea({ top, left: index(id), bottom: top, right: index(id) }).split(':')[0] +
-        `:${inRow(top + each, index(id))}`,
+      downTo: (id) => `${fixed(top, index(id))}:${inRow(top + each, index(id))}`,
     };
     let lines = 1;
     columns.forEach((described, column) => {

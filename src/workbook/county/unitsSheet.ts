@@ -10,6 +10,7 @@ import { bodiesList, counterpartName } from './bodyNames';
 import type { Laid } from './canvas';
 import { column, type ColumnId } from './columns';
 import { computed } from './formulas';
+import { liveTitle } from './liveTitle';
 import { said } from './said';
 import type { Scene } from './scene';
 import { signatures } from './signing';
@@ -147,7 +148,7 @@ export function unitsSheet(scene: Scene, figures: readonly UnitFigures[]): Laid 
       table: 'units',
       tableName: 'County_Units',
       name: speech.sheetName('units'),
-      title: speech.say((each) => each.countyUnits.title(plan.identity.county)),
+      title: liveTitle(scene, (each, county) => each.countyUnits.title(county)),
       annex: speech.say((each) => each.county.annex(3)),
       under: underLine(scene),
       hints: (['rename', 'counts'] as const).flatMap((hint) =>
