@@ -1,6 +1,6 @@
 /** National bodies as the county's workbook calls them. */
-import type { Body } from '../../editions/model';
-import { bodyById } from '../../keypoints/owners';
+import type { Body, Task } from '../../editions/model';
+import { bodyById, ownersOf } from '../../keypoints/owners';
 import type { CountyUnit } from '../../plan/county';
 import { counterpartOf } from '../../plan/newUnits';
 import type { Speech } from './scene';
@@ -23,4 +23,19 @@ export function counterpartName({ national }: CountyUnit, speech: Speech): strin
 /** Who answers for a national body in this county: its unit's present name, else the usual counterpart. */
 export function countyName(body: Body, units: readonly CountyUnit[], speech: Speech): string {
   return counterpartOf(units, body.id)?.name ?? speech.fact(body.county);
+}
+
+/** The county's own names for the owners that we suggest, as they are entered in the work plan; null where none are. */
+export function suggestedOwners(
+  task: Task,
+  units: readonly CountyUnit[],
+  speech: Speech,
+): { readonly lead: string; readonly supporting: string } | null {
+  const owners = ownersOf(task);
+  if (owners === undefined) return null;
+  const lead = countyName(owners.lead, units, speech);
+  const others = owners.supporting
+    .map((body) => countyName(body, units, speech))
+    .filter((name) => name !== lead);
+  return { lead, supporting: [...new Set(others)].join('、') };
 }

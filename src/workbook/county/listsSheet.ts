@@ -6,6 +6,7 @@ import { countyWords } from '../../text/zh/countyWords';
 import type { CountyWord } from '../../text/countyWord';
 import { number, text } from '../cells';
 import type { Cell } from '../sheet';
+import { suggestedOwners } from './bodyNames';
 import { Canvas, type Laid, style } from './canvas';
 import { column, tableColumns } from './columns';
 import { nationalAspects, nationalTasks } from './national';
@@ -59,22 +60,25 @@ function layTable(
 }
 
 export function listsSheet(scene: Scene): Laid {
-  const { edition, speech } = scene;
+  const { edition, plan, speech } = scene;
   const canvas = new Canvas();
   layWords(canvas, scene);
   layTable(
     canvas,
     tableColumns.tasks.map((id) => column('tasks', id)),
     tasksAt,
-    nationalTasks(edition, speech).map((task) => [
-      number(task.number, 'general'),
-      text(task.id),
-      text(task.title),
-      number(task.aspect, 'general'),
-      text(task.aspectTitle),
-      text(task.lead),
-      text(task.supporting),
-    ]),
+    nationalTasks(edition, speech).map(({ task, ...told }) => {
+      const owners = task === null ? null : suggestedOwners(task, plan.units, speech);
+      return [
+        number(told.number, 'general'),
+        text(told.id),
+        text(told.title),
+        number(told.aspect, 'general'),
+        text(told.aspectTitle),
+        text(owners?.lead ?? ''),
+        text(owners?.supporting ?? ''),
+      ];
+    }),
   );
   layTable(
     canvas,

@@ -1,7 +1,6 @@
 /** The edition's aspects and tasks as the county's workbook says them, those that could not be read included. */
-import type { Body, Edition, Wording } from '../../editions/model';
+import type { Edition, Task, Wording } from '../../editions/model';
 import { taskId } from '../../editions/compose';
-import { ownersOf } from '../../keypoints/owners';
 import { tasksOf } from '../../keypoints/tasks';
 import type { Speech } from './scene';
 
@@ -12,9 +11,8 @@ export interface NationalTask {
   /** Null where it is not known in which aspect an unread task stands. */
   readonly aspect: number | null;
   readonly aspectTitle: string;
-  /** County names of the owners that we suggest; empty where none are. */
-  readonly lead: string;
-  readonly supporting: string;
+  /** Null where it could not be read. */
+  readonly task: Task | null;
 }
 
 /** A wording, its Chinese marked where it is not as a source prints it. */
@@ -22,13 +20,6 @@ export function nationalWords(wording: Wording, speech: Speech): string {
   const chinese = speech.lines((text) => text.workPlan.withOrigin(wording.zh, wording.zhOrigin));
   const zh = chinese[speech.languages.indexOf('zh')] ?? wording.zh;
   return speech.fact({ zh, en: wording.en });
-}
-
-function countyNames(bodies: readonly Body[], speech: Speech): string {
-  const separators = speech.lines((text) => text.sheets.listSeparator);
-  return speech.languages
-    .map((language, at) => bodies.map(({ county }) => county[language]).join(separators[at]))
-    .join('\n');
 }
 
 /** The aspects by number, from the first to the last that the edition says it has. */
@@ -61,19 +52,16 @@ export function nationalTasks(edition: Edition, speech: Speech): readonly Nation
         title: speech.say((text) => text.sheets.unreadTask),
         aspect: null,
         aspectTitle: speech.say((text) => text.sheets.unreadAspect),
-        lead: '',
-        supporting: '',
+        task: null,
       };
     }
-    const owners = ownersOf(task);
     return {
       number,
       id,
       title: nationalWords(task.wording, speech),
       aspect: task.aspect,
       aspectTitle: aspects[task.aspect - 1]?.title ?? '',
-      lead: owners === undefined ? '' : countyNames([owners.lead], speech),
-      supporting: owners === undefined ? '' : countyNames(owners.supporting, speech),
+      task,
     };
   });
 }

@@ -8,7 +8,7 @@ import { ownersOf } from '../../keypoints/owners';
 import { tasksOf } from '../../keypoints/tasks';
 import type { Text } from '../../text/text';
 import type { Cell } from '../sheet';
-import { bodiesList, bodyName, countyName } from './bodyNames';
+import { bodiesList, bodyName, countyName, suggestedOwners } from './bodyNames';
 import { Canvas, type Laid, style } from './canvas';
 import { heightOf, linesIn } from './fitting';
 import { nationalWords } from './national';
@@ -27,18 +27,14 @@ function taskRow(task: Task | undefined, number: number, { speech, plan }: Scene
   const title = nationalWords(task.wording, speech);
   const owners = ownersOf(task);
   if (owners === undefined) return [number, title, '', '', '', says('none')];
-  const { lead, supporting, reason } = owners;
-  const inTheLead = countyName(lead, plan.units, speech);
-  const supportingNames = supporting
-    .map((body) => countyName(body, plan.units, speech))
-    .filter((name) => name !== inTheLead);
+  const suggested = suggestedOwners(task, plan.units, speech);
   return [
     number,
     title,
-    bodyName(lead, speech),
-    inTheLead,
-    [...new Set(supportingNames)].join('、'),
-    speech.fact(reason),
+    bodyName(owners.lead, speech),
+    suggested?.lead ?? '',
+    suggested?.supporting ?? '',
+    speech.fact(owners.reason),
   ];
 }
 

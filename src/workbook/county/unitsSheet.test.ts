@@ -12,6 +12,7 @@ import { texts } from '../../text/text';
 import type { SheetLanguage } from '../sheet';
 import type { Laid } from './canvas';
 import { tableColumns } from './columns';
+import { listsSheet } from './listsSheet';
 import { ownerMapSheet } from './ownerMapSheet';
 import { type Scene, speech } from './scene';
 import { unitsSheet } from './unitsSheet';
@@ -180,6 +181,21 @@ describe('the suggested owners', () => {
     const said = allCells(page).map((cell) => String(shown(cell)));
     expect(said.some((text) => text.includes('县数据和政务服务局（样例）'))).toBe(true);
   });
+
+  it.each(['zh', 'en', 'both'] as const)(
+    'can be chosen in the work plan as the list of tasks has them: every name is offered (%s)',
+    (language) => {
+      const scene = sceneOf({ sample: true, language });
+      const offered = new Set(scene.plan.units.map(({ name }) => name));
+      const page = listsSheet(scene);
+      const leads = cellsNamed(page, 'tasks_lead').map((cell) => String(shown(cell)));
+      const supporting = cellsNamed(page, 'tasks_supporting').flatMap((cell) =>
+        String(shown(cell)).split('、'),
+      );
+      expect([...leads, ...supporting].filter((name) => name !== '' && !offered.has(name))).toEqual([]);
+      expect(leads.filter((name) => name !== '')).not.toEqual([]);
+    },
+  );
 
   it('never name a unit as supporting itself', () => {
     for (const { id } of editions) {
