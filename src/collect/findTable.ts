@@ -5,6 +5,7 @@
 import { tableColumns } from '../workbook/county/columns';
 import type { Settings } from '../plan/county';
 import type { FoundBy, ReadTableId } from '../text/zh/planReading';
+import { type Spread, spreadOf } from './findSpread';
 import { headerKey, knownTemplate, synonyms } from './knownTemplate';
 import type { AddNote } from './notes';
 import { cellAt, labelAt, type OpenPlan, type OpenSheet, placeAt } from './openPlan';
@@ -30,77 +31,6 @@ export interface Finding {
   readonly identity: PlanIdentity;
   readonly nodes: Settings['nodes'];
   readonly add: AddNote;
-}
-
-interface Spread {
-  readonly sheet: OpenSheet;
-  readonly header: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  /** As the table itself remembers them; empty where it is no table any more. */
-  readonly remembered: readonly string[];
-  readonly by: FoundBy | null;
-}
-
-/** Rows above the header that a sheet may have before it is searched in vain. */
-const deepestHeader = 60;
-
-function byTableName({ sheets }: OpenPlan, names: readonly string[]): Spread | null {
-  const wanted = names.map((name) => name.toLowerCase());
-  for (const sheet of sheets) {
-    const table = sheet.tables.find(({ name }) => wanted.includes(name.toLowerCase()));
-    if (table === undefined) continue;
-    const { area, headerRow, totalsRow } = table;
-    const top = headerRow ? area.top + 1 : area.top;
-    return {
-      sheet,
-      header: headerRow ? area.top : -1,
-      top,
-      bottom: totalsRow ? area.bottom - 1 : area.bottom,
-      left: area.left,
-      right: area.right,
-      remembered: table.headers,
-      by: null,
-    };
-  }
-  return null;
-}
-
-/** The cells that the names of its columns lead to, where the table was turned into a plain range. */
-function byColumnNames({ named }: OpenPlan, id: RowTableId): Spread | null {
-  const spots = tableColumns[id].flatMap((column) => named(`${id}_${column}`) ?? []);
-  const [first] = spots;
-  if (first === undefined) return null;
-  const here = spots.filter(({ sheet }) => sheet === first.sheet).map(({ area }) => area);
-  return {
-    sheet: first.sheet,
-    header: first.area.top - 1,
-    top: first.area.top,
-    bottom: Math.max(...here.map(({ bottom }) => bottom)),
-    left: Math.min(...here.map(({ left }) => left)),
-    right: Math.max(...here.map(({ right }) => right)),
-    remembered: [],
-    by: 'name',
-  };
-}
-
-/** The row that holds most of the table's headers, at least half of them. */
-function byHeaders({ sheets }: OpenPlan, keys: ReadonlySet<string>, count: number): Spread | null {
-  for (const sheet of sheets) {
-    const rows = [...sheet.rows.keys()].sort((one, other) => one - other);
-    for (const row of rows.filter((each) => each < deepestHeader)) {
-      const columns = [...(sheet.rows.get(row)?.keys() ?? [])];
-      const fits = columns.filter((column) => keys.has(headerKey(labelAt(sheet, row, column))));
-      if (fits.length < 4 || fits.length * 2 < count) continue;
-      let bottom = row;
-      while (sheet.rows.has(bottom + 1)) bottom += 1;
-      const [left, right] = [Math.min(...fits), Math.max(...fits)];
-      return { sheet, header: row, top: row + 1, bottom, left, right, remembered: [], by: 'template' };
-    }
-  }
-  return null;
 }
 
 function headersIn(spread: Spread): readonly { readonly at: number; readonly header: string }[] {
@@ -202,35 +132,16 @@ function noteUnknown(spread: Spread, matching: Matching, add: AddNote): void {
   }
 }
 
-/** Rows typed right below the table, which did not grow with them; sums below it are formulas and end them. */
+/** Rows typed right below the table, which did not grow with them; a row of sums ends them. */
 function below(spread: Spread, columns: readonly number[]): number {
   const { sheet } = spread;
   let { bottom } = spread;
   for (;;) {
     const cells = columns.flatMap((column) => cellAt(sheet, bottom + 1, column) ?? []);
     const isTyped = cells.some(({ value }) => value !== null && value !== '');
-    if (!isTyped || cells.some(({ formula }) => formula !== null)) return bottom;
+    if (!isTyped || cells.some((cell) => cell.formula !== null || isSum(cell))) return bottom;
     bottom += 1;
   }
-}
-
-function spreadOf(
-  { open, identity, nodes }: Finding,
-  id: RowTableId,
-  laid: readonly LaidColumn[],
-): Spread | null {
-  const given = laid[0]?.tableName ?? '';
-  const ours = byTableName(open, [given, `County_${id.slice(0, 1).toUpperCase()}${id.slice(1)}`]);
-  if (ours !== null) return ours;
-  const named = byColumnNames(open, id);
-  if (named !== null) return named;
-  if (id === 'history' && identity.from === 'sheet' && laid.length === 0) return null;
-  const known = knownTemplate(nodes).tables.get(id);
-  const keys = new Set([
-    ...laid.map(({ header }) => headerKey(header)),
-    ...[...(known?.headers.values() ?? [])].flatMap((headers) => [...headers]),
-  ]);
-  return byHeaders(open, keys, known?.headers.size ?? keys.size);
 }
 
 /** Null where the table is nowhere. `wanted` are the columns that are read. */

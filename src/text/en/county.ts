@@ -11,6 +11,8 @@ export const county: typeof zh = {
   filledBy: 'Filled in by: ',
   reviewedBy: 'Reviewed by: ',
   phone: 'Telephone: ',
+  moreRows:
+    'To add rows: unprotect the sheet (no password), insert rows above the last one, and fill the formulas down.',
   sheets: {
     readMe: 'Read me',
     measures: 'Work plan',
@@ -25,7 +27,8 @@ export const county: typeof zh = {
     evaluation: 'Self-evaluation',
     dashboard: 'Dashboard',
     settings: 'Settings',
-    history: 'History',
+    // Excel keeps "History" for itself.
+    history: 'Earlier years',
     lists: 'Lists',
     identity: 'Identity',
   },
