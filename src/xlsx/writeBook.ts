@@ -32,6 +32,7 @@ function partsOf(book: Book): readonly Part[] {
         ? null
         : drawingPart(sheet.charts, charts, `xl/drawings/drawing${(counts.drawings += 1)}.xml`);
     const worksheet = worksheetPart(sheet, {
+      book,
       path: `xl/worksheets/sheet${index + 1}.xml`,
       selected: index === front,
       styles: styleBook,

@@ -76,7 +76,7 @@ function stepsOf(sheet: BookSheet, book: Book): readonly Step[] {
     ...tableSteps(sheet),
     ...dressingSteps(sheet, book.fonts),
     ...measureSteps(sheet),
-    ...ruleSteps(sheet.validations, sheet.highlights),
+    ...ruleSteps(sheet, book),
     ...chartSteps(sheet),
     ...pageSteps(sheet),
   ];

@@ -1,6 +1,7 @@
 /** What cells take, and how they look while a formula holds. */
 import { plainArea } from '../../workbook/addresses';
-import type { Area, Highlight, Validation } from '../../workbook/book';
+import { ignoresBlanks } from '../../workbook/blanks';
+import type { Area, Book, BookSheet, Highlight, Validation } from '../../workbook/book';
 import { highlightDrawings } from '../../workbook/looks';
 import { addressesOf } from './rectangles';
 import { moved } from './relative';
@@ -31,25 +32,33 @@ function ruleOf({ rule, areas: [first] }: Validation, area: Area): Excel.DataVal
   }
 }
 
-function apply(target: Excel.DataValidation, validation: Validation, rule: Excel.DataValidationRule): void {
+function apply(
+  target: Excel.DataValidation,
+  validation: Validation,
+  rule: Excel.DataValidationRule,
+  blanks: boolean,
+): void {
   const { severity, prompt, error } = validation;
   target.rule = rule;
+  // Excel's own beginning is to ignore them.
+  if (!blanks) target.ignoreBlanks = false;
   target.errorAlert = { ...error, showAlert: true, style: severities[severity] };
   if (prompt !== null) target.prompt = { ...prompt, showPrompt: true };
 }
 
 /** A rule with a formula of its own for every area, any other for all areas at once. */
-function validationSteps(validation: Validation): readonly Step[] {
+function validationSteps(validation: Validation, book: Book): readonly Step[] {
   const { areas, rule } = validation;
   const places =
     rule.kind === 'custom'
       ? areas.map((area) => ({ area, address: plainArea(area) }))
       : addressesOf(areas).map((address) => ({ area: areas[0], address }));
+  const blanks = ignoresBlanks(validation, book);
   return places.map(({ area, address }) => {
     const given = ruleOf(validation, area);
-    return step(5, [address, validation.error, validation.prompt, given], (sheet) => {
+    return step(blanks ? 5 : 6, [address, validation.error, validation.prompt, given], (sheet) => {
       const target = address.includes(',') ? sheet.getRanges(address) : sheet.getRange(address);
-      apply(target.dataValidation, validation, given);
+      apply(target.dataValidation, validation, given, blanks);
     });
   });
 }
@@ -69,9 +78,7 @@ function highlightSteps({ areas, formula, look }: Highlight): readonly Step[] {
 }
 
 /** The last highlight first: each new one goes before those that are there, and earlier ones are to win. */
-export function ruleSteps(
-  validations: readonly Validation[],
-  highlights: readonly Highlight[],
-): readonly Step[] {
-  return [...validations.flatMap(validationSteps), ...highlights.flatMap(highlightSteps).reverse()];
+export function ruleSteps({ validations, highlights }: BookSheet, book: Book): readonly Step[] {
+  const rules = validations.flatMap((validation) => validationSteps(validation, book));
+  return [...rules, ...highlights.flatMap(highlightSteps).reverse()];
 }

@@ -141,7 +141,7 @@ function validations({ speech }: Scene, places: Places<'indicators'>): readonly 
       areas: [places.area(id)],
       rule: {
         kind: 'custom',
-        formula: `OR(ISNUMBER(${places.first(id)}),${places.first('scoring')}=${word('qualitativeScore')})`,
+        formula: `OR(LEN(${places.first(id)})=0,ISNUMBER(${places.first(id)}),${places.first('scoring')}=${word('qualitativeScore')})`,
       },
       severity: 'warning',
       prompt: prompt(id),
@@ -174,9 +174,12 @@ export function indicatorsSheet(scene: Scene, { indicators }: PerformanceFigures
       title: say((each) => each.performance.indicatorsTitle),
       annex: say((each) => each.county.annex(7)),
       under: underLine(scene),
-      hints: (['scoring', 'units', 'forms'] as const).flatMap((hint) =>
-        speech.lines((each) => each.performance.hints[hint]),
-      ),
+      hints: [
+        ...(['scoring', 'units', 'forms'] as const).flatMap((hint) =>
+          speech.lines((each) => each.performance.hints[hint]),
+        ),
+        ...speech.lines(({ county }) => county.moreRows),
+      ],
       foot: signatures(scene),
       columns: columns(scene),
       rows,

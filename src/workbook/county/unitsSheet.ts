@@ -102,7 +102,7 @@ function validations({ speech }: Scene, { area, first }: Places<'units'>): reado
   return [
     guard(
       [area('name')],
-      { kind: 'custom', formula: `AND(LEN(${name})<=100,${clean},${single})` },
+      { kind: 'custom', formula: `OR(LEN(${name})=0,AND(LEN(${name})<=100,${clean},${single}))` },
       'warning',
       'name',
       'name',
@@ -151,9 +151,12 @@ export function unitsSheet(scene: Scene, figures: readonly UnitFigures[]): Laid 
       title: liveTitle(scene, (each, county) => each.countyUnits.title(county)),
       annex: speech.say((each) => each.county.annex(3)),
       under: underLine(scene),
-      hints: (['rename', 'counts'] as const).flatMap((hint) =>
-        speech.lines((each) => each.countyUnits.hints[hint]),
-      ),
+      hints: [
+        ...(['rename', 'counts'] as const).flatMap((hint) =>
+          speech.lines((each) => each.countyUnits.hints[hint]),
+        ),
+        ...speech.lines(({ county }) => county.moreRows),
+      ],
       foot: signatures(scene),
       columns: columnsOf(scene),
       rows,

@@ -1,5 +1,6 @@
 /** What cells take (data validation) and how they look while a formula holds (conditional formats). */
-import type { Highlight, Validation } from '../../workbook/book';
+import { ignoresBlanks } from '../../workbook/blanks';
+import type { Book, Highlight, Validation } from '../../workbook/book';
 import { areaList } from './addresses';
 import type { Styles } from './styles';
 import { quoted, written } from './xml';
@@ -29,7 +30,7 @@ function ruleOf({ rule }: Validation): { readonly kind: string; readonly formula
   }
 }
 
-function validationXml(validation: Validation): string {
+function validationXml(validation: Validation, book: Book): string {
   const { areas, severity, prompt, error } = validation;
   const { kind, formulas } = ruleOf(validation);
   const style = severity === 'stop' ? '' : ` errorStyle="${severity}"`;
@@ -38,13 +39,14 @@ function validationXml(validation: Validation): string {
       ? ''
       : ` showInputMessage="1" promptTitle="${quoted(prompt.title)}" prompt="${quoted(prompt.message)}"`;
   const alert = ` showErrorMessage="1" errorTitle="${quoted(error.title)}" error="${quoted(error.message)}"`;
+  const blank = ignoresBlanks(validation, book) ? ' allowBlank="1"' : '';
   const elements = formulas.map(
     (formula, index) => `<formula${index + 1}>${written(formula)}</formula${index + 1}>`,
   );
-  return `<dataValidation ${kind}${style} allowBlank="1"${message}${alert} sqref="${areaList(areas)}">${elements.join('')}</dataValidation>`;
+  return `<dataValidation ${kind}${style}${blank}${message}${alert} sqref="${areaList(areas)}">${elements.join('')}</dataValidation>`;
 }
 
-export function validationsXml(validations: readonly Validation[]): string {
+export function validationsXml(validations: readonly Validation[], book: Book): string {
   if (validations.length === 0) return '';
-  return `<dataValidations count="${validations.length}">${validations.map(validationXml).join('')}</dataValidations>`;
+  return `<dataValidations count="${validations.length}">${validations.map((validation) => validationXml(validation, book)).join('')}</dataValidations>`;
 }

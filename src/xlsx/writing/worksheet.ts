@@ -1,5 +1,5 @@
 /** A worksheet part: its elements in the order in which the format wants them; out of order, Excel offers a repair. */
-import type { BookColumn, BookSheet } from '../../workbook/book';
+import type { Book, BookColumn, BookSheet } from '../../workbook/book';
 import { plainArea } from '../../workbook/addresses';
 import { cellAddress } from './addresses';
 import { officeRelations, spreadsheetNamespace, type Part, type Relation } from './parts';
@@ -93,6 +93,7 @@ function usedArea({ rows }: BookSheet): string {
 export function worksheetPart(
   sheet: BookSheet,
   given: {
+    readonly book: Book;
     readonly path: string;
     readonly selected: boolean;
     readonly styles: Styles;
@@ -101,7 +102,7 @@ export function worksheetPart(
     readonly drawing: Part | null;
   },
 ): Part {
-  const { path, selected, styles, strings, tables, drawing } = given;
+  const { book, path, selected, styles, strings, tables, drawing } = given;
   const links = linksOf(sheet);
   const drawn: readonly Relation[] = drawing === null ? [] : [{ kind: 'drawing', target: drawing.path }];
   const before = links.relations.length + drawn.length;
@@ -125,7 +126,7 @@ export function worksheetPart(
     sheet.protected ? protectionXml : '',
     merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`,
     highlightsXml(sheet.highlights, styles),
-    validationsXml(sheet.validations),
+    validationsXml(sheet.validations, book),
     links.xml,
     printingXml(sheet.print),
     // Account codes and task numbers are text on purpose: no green corner on each of them.
