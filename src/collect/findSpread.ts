@@ -25,7 +25,8 @@ const deepestHeader = 60;
 /** What stands in a row of sums; they are no rows of a plan, even where their formulas became values. */
 const sums = new Set(['合计', '小计', '总计', 'total', '合计 / total']);
 
-function isSum({ value }: ReadCell): boolean {
+/** Whether a cell heads a row of sums. */
+export function isSum({ value }: ReadCell): boolean {
   return typeof value === 'string' && sums.has(value.trim().toLowerCase());
 }
 

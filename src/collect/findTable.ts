@@ -5,7 +5,7 @@
 import { tableColumns } from '../workbook/county/columns';
 import type { Settings } from '../plan/county';
 import type { FoundBy, ReadTableId } from '../text/zh/planReading';
-import { type Spread, spreadOf } from './findSpread';
+import { isSum, type Spread, spreadOf } from './findSpread';
 import { headerKey, knownTemplate, synonyms } from './knownTemplate';
 import type { AddNote } from './notes';
 import { cellAt, labelAt, type OpenPlan, type OpenSheet, placeAt } from './openPlan';
