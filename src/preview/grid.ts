@@ -13,6 +13,13 @@ export interface Content {
   readonly formula: string | null;
 }
 
+/** A word of the whole workbook that formulas use; what it stands for begins with `=`. */
+export interface GridName {
+  readonly id: string;
+  readonly name: string;
+  readonly formula: string;
+}
+
 /** A change of one cell; a member that is left out stays as it is. */
 export interface CellChange {
   readonly row: number;
@@ -87,4 +94,8 @@ export interface Grid {
   setTabColor(sheet: string, color: string): void;
   /** Makes the sheet's tables exactly these. */
   setTables(sheet: string, tables: readonly GridTable[]): void;
+  /** Makes the sheet's merged cells exactly these. */
+  setMerges(sheet: string, merges: readonly Rect[]): void;
+  /** Makes the workbook's names exactly these. */
+  setNames(names: readonly GridName[]): void;
 }

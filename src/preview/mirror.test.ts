@@ -12,9 +12,11 @@ import {
   setVisibility,
 } from '../standin/book/sheets';
 import { deleteCells, insertCells } from '../standin/book/structure';
-import { addTable } from '../standin/book/tables';
+import { mergeCells, unmergeCells } from '../standin/book/merging';
+import { addName } from '../standin/book/names';
+import { addTable, filterTable } from '../standin/book/tables';
 import { wholeSheet, type Rect } from '../standin/book/addresses';
-import type { CellChange, Computed, Content, Grid, GridEvent, GridTable } from './grid';
+import type { CellChange, Computed, Content, Grid, GridEvent, GridName, GridTable } from './grid';
 import { mirror, type Mirror } from './mirror';
 import { keyOf } from './places';
 
@@ -26,6 +28,7 @@ interface GridSheet {
   hidden: boolean;
   cells: Map<number, { content: Content; format: CellFormat | null }>;
   tables: readonly GridTable[];
+  merges: readonly Rect[];
   fitted: readonly number[];
   frozen: readonly [number, number];
   widths: Map<number, number>;
@@ -34,6 +37,7 @@ interface GridSheet {
 /** A grid of maps, with what a person does to it. */
 class PlainGrid implements Grid {
   readonly sheets: GridSheet[] = [];
+  names: readonly GridName[] = [];
   active = 'first';
   selection: Rect | null = null;
   /** How many cells were sent in all. */
@@ -62,6 +66,7 @@ class PlainGrid implements Grid {
       hidden: false,
       cells: new Map(),
       tables: [],
+      merges: [],
       fitted: [],
       frozen: [0, 0],
       widths: new Map(),
@@ -129,6 +134,12 @@ class PlainGrid implements Grid {
   }
   setTables(id: string, tables: readonly GridTable[]): void {
     this.sheet(id).tables = tables;
+  }
+  setMerges(id: string, merges: readonly Rect[]): void {
+    this.sheet(id).merges = merges;
+  }
+  setNames(names: readonly GridName[]): void {
+    this.names = names;
   }
 
   /** A person types into a cell of the grid. */
@@ -393,6 +404,42 @@ describe('the add-in writes into the book', () => {
     expect(shown?.name).toBe('重点任务');
     expect(shown?.widths.get(0)).toBe(100);
     expect(shown?.frozen).toEqual([3, 0]);
+  });
+
+  it('merges cells, and parts them again', () => {
+    const { book, grid, addIn } = open();
+    const title = { top: 0, left: 0, bottom: 0, right: 3 };
+    addIn(() => mergeCells(book, book.active, title, false));
+    expect(grid.sheet('first').merges).toEqual([title]);
+    addIn(() => unmergeCells(book, book.active, title));
+    expect(grid.sheet('first').merges).toEqual([]);
+  });
+
+  it('tells the words that formulas use before the formulas, and where they have moved to', () => {
+    const { book, grid, addIn } = open();
+    addIn(() => addName(book, 'word_yes', '=Sheet1!$B$1', '', null));
+    expect(grid.names).toMatchObject([{ name: 'word_yes', formula: '=Sheet1!$B$1' }]);
+    addIn(() => renameSheet(book, book.active, '清单'));
+    expect(grid.names).toMatchObject([{ formula: '=清单!$B$1' }]);
+  });
+
+  it('filters once the formulas that it filters by have their values, and not each time they change', () => {
+    const { book, grid, addIn } = open();
+    const sheet = book.active;
+    addIn(() => {
+      writeCells(book, sheet, { top: 0, left: 0, bottom: 2, right: 0 }, [['填写情况'], ['=A9'], ['=A10']]);
+      const table = addTable(book, sheet, { top: 0, left: 0, bottom: 2, right: 0 }, true);
+      filterTable(book, table, 0, ['已填']);
+    });
+    const hidden = () => [...sheet.hiddenRows].sort();
+    expect(hidden()).toEqual([1, 2]);
+    const computed = (row: number, result: string): void =>
+      grid.compute('first', [{ row, column: 0, result }]);
+    computed(1, '已填');
+    computed(2, '备用');
+    expect(hidden()).toEqual([2]);
+    computed(1, '备用');
+    expect(hidden()).toEqual([2]);
   });
 
   it('keeps what formulas came to, spills included, and sends none of it back', () => {

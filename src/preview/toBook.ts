@@ -1,7 +1,6 @@
 /** Tells the book what a person did in the grid, and what the grid's formulas came to. */
 import { formatCell, wholeSheet, type Rect } from '../standin/book/addresses';
 import type { Book } from '../standin/book/book';
-import { putResult } from '../standin/book/calculation';
 import type { CellFormat } from '../standin/book/format';
 import type { Sheet } from '../standin/book/sheet';
 import {
@@ -15,6 +14,7 @@ import {
 import { deleteCells, insertCells } from '../standin/book/structure';
 import { OfficeError } from '../standin/errors';
 import { User } from '../standin/user';
+import { putComputed } from './computed';
 import type { Content, Grid, GridEvent } from './grid';
 import { sameLook } from './looks';
 import type { Pair, Pairs } from './pairs';
@@ -50,8 +50,7 @@ export class ToBook {
         this.takeCells(pair);
         break;
       case 'computed':
-        for (const { row, column, result } of event.results)
-          putResult(this.book, pair.sheet, row, column, result);
+        putComputed(this.book, pair.sheet, event.results);
         break;
       case 'structure':
         this.takeStructure(pair, event);

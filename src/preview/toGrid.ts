@@ -12,15 +12,18 @@ import { tableLook } from './tableLooks';
 const pixelsPerPoint = 96 / 72;
 
 /** The parts of a sheet that are brought over apart from one another. */
-type Part = 'cells' | 'sizes' | 'tables' | 'settings';
+type Part = 'cells' | 'merges' | 'sizes' | 'tables' | 'settings';
+
+const allParts: readonly Part[] = ['cells', 'merges', 'sizes', 'tables', 'settings'];
 
 function partsOf(change: Change): readonly Part[] {
   switch (change.kind) {
     case 'cells':
-    case 'format':
       return ['cells'];
+    case 'format':
+      return ['cells', 'merges'];
     case 'structure':
-      return ['cells', 'sizes', 'tables'];
+      return ['cells', 'merges', 'sizes', 'tables'];
     case 'dimensions':
       return ['sizes'];
     case 'tables':
@@ -28,11 +31,19 @@ function partsOf(change: Change): readonly Part[] {
     case 'sheet':
       return ['settings'];
     case 'sheet-added':
-      return ['cells', 'sizes', 'tables', 'settings'];
+      return allParts;
     default:
       return [];
   }
 }
+
+/** Changes after which a name may stand for something else. */
+const movesNames: ReadonlySet<Change['kind']> = new Set([
+  'workbook',
+  'structure',
+  'sheet-renamed',
+  'sheet-deleted',
+]);
 
 /** What a cell of the book holds that the grid must be told: what spilled into it, the grid works out itself. */
 function contentOf(sheet: Sheet, row: number, column: number): Content {
@@ -47,6 +58,7 @@ export class ToGrid {
   private readonly waiting = new Map<string, Set<Part>>();
   private sheetsWaiting = true;
   private selectionWaiting = true;
+  private namesWaiting = true;
 
   constructor(
     private readonly book: Book,
@@ -58,6 +70,7 @@ export class ToGrid {
   note(change: Change): void {
     if (change.kind.startsWith('sheet')) this.sheetsWaiting = true;
     if (change.kind === 'activated' || change.kind === 'selected') this.selectionWaiting = true;
+    if (movesNames.has(change.kind)) this.namesWaiting = true;
     if (change.kind === 'workbook') return;
     const waiting = this.waiting.get(change.sheet) ?? new Set();
     for (const part of partsOf(change)) waiting.add(part);
@@ -67,6 +80,9 @@ export class ToGrid {
   bring(): void {
     if (this.sheetsWaiting) this.bringSheets();
     this.sheetsWaiting = false;
+    // Before the formulas that use them.
+    if (this.namesWaiting) this.bringNames();
+    this.namesWaiting = false;
     for (const [sheet, parts] of this.waiting) {
       const pair = this.pairs.ofSheet(sheet);
       if (pair !== undefined) this.bringParts(pair, parts);
@@ -74,6 +90,11 @@ export class ToGrid {
     this.waiting.clear();
     if (this.selectionWaiting) this.bringSelection();
     this.selectionWaiting = false;
+  }
+
+  private bringNames(): void {
+    const ofWorkbook = this.book.names.filter(({ sheet }) => sheet === null);
+    this.grid.setNames(ofWorkbook.map(({ id, name, formula }) => ({ id, name, formula })));
   }
 
   private bringSheets(): void {
@@ -101,12 +122,13 @@ export class ToGrid {
     const pair = this.pairs.add(sheet, sheet.id.replaceAll(/[{}]/g, ''));
     this.grid.addSheet(pair.gridId, sheet.name, position);
     if (sheet.visibility !== 'Visible') this.grid.hideSheet(pair.gridId, true);
-    this.waiting.set(sheet.id, new Set(['cells', 'sizes', 'tables', 'settings']));
+    this.waiting.set(sheet.id, new Set(allParts));
   }
 
   private bringParts(pair: Pair, parts: ReadonlySet<Part>): void {
     const { sheet, gridId } = pair;
     if (parts.has('sizes')) this.bringSizes(pair);
+    if (parts.has('merges')) this.grid.setMerges(gridId, sheet.merges);
     const rows = parts.has('cells') ? this.bringCells(pair) : [];
     if (parts.has('tables')) {
       this.grid.setTables(

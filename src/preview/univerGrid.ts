@@ -3,10 +3,12 @@ import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Rect } from '../standin/book/addresses';
 import type { CellFormat } from '../standin/book/format';
-import type { CellChange, Content, Grid, GridEvent, GridTable } from './grid';
-import { formatFrom, styleOf, type Style } from './looks';
+import type { CellChange, Grid, GridEvent, GridName, GridTable } from './grid';
+import { formatFrom } from './looks';
+import { linesOf } from './textLines';
 import { eventsOf, type ExecutedCommand } from './univerEvents';
 import { sheetDefaults, type Univer } from './univer';
+import { contentOf, dataOf, type RawCell } from './univerCells';
 
 /** Carried by every command of ours, so that it is not taken for the person's. */
 const ours = { mirror: true };
@@ -20,9 +22,10 @@ const filterButton = 30;
 const rowRange = 1;
 const columnRange = 2;
 
-const numberType = 2;
-const textType = 1;
-const booleanType = 3;
+/** Univer's word for a name that belongs to no single sheet. */
+const wholeWorkbook = 'AllDefaultWorkbook';
+/** A range of one sheet, as Excel writes it in a name. */
+const reference = /^=('[^']*(?:''[^']*)*'|[^'!()"&,]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?$/;
 
 /** Rows and columns that a sheet shows beyond what it holds. */
 const spare = { rows: 60, columns: 8 };
@@ -37,56 +40,11 @@ const rangeOf = (rect: Rect): RawRange & IRange => ({
   endColumn: rect.right,
 });
 
-/** A cell as Univer is told of it: what is null is taken away, which its declarations do not know. */
-interface RawCell {
-  readonly s?: Style;
-  readonly f?: string | null;
-  readonly v?: string | number | null;
-  readonly t?: number | null;
-  readonly p?: null;
-  readonly si?: null;
-}
-
-function dataOf(change: CellChange): RawCell {
-  const look: RawCell = change.format === undefined ? {} : { s: styleOf(change.format) };
-  if (change.content === undefined) return look;
-  const { value, formula } = change.content;
-  const nothingRich = { p: null, si: null };
-  if (formula !== null) return { ...look, ...nothingRich, f: formula, v: null };
-  if (value === null) return { ...look, ...nothingRich, f: null, v: null, t: null };
-  const type = typeof value === 'number' ? numberType : typeof value === 'boolean' ? booleanType : textType;
-  return { ...look, ...nothingRich, f: null, v: typeof value === 'boolean' ? Number(value) : value, t: type };
-}
-
-function contentOf(cell: ICellData): Content {
-  const formula = typeof cell.f === 'string' && cell.f !== '' ? cell.f : null;
-  // Text in several styles carries its plain text in a document of its own.
-  const rich = cell.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
-  const value = rich ?? cell.v ?? null;
-  if (value === null || value === '') return { value: null, formula };
-  const type: Nullable<number> = cell.t;
-  return { value: type === booleanType ? Boolean(Number(value)) : value, formula };
-}
-
-/** How many lines a text takes in `room` pixels: it breaks between words, between Chinese characters, and inside a word
- * that is longer than a line. */
-function linesOf(text: string, room: number, widthOf: (text: string) => number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(/(?<=[\s\u2e80-\uffdc])/u)) {
-    const width = widthOf(word.trimEnd());
-    if (used + width <= room) used += widthOf(word);
-    else {
-      lines += (used > 0 ? 1 : 0) + Math.ceil(width / room) - 1;
-      used = width % room;
-    }
-  }
-  return lines;
-}
-
 export class UniverGrid implements Grid {
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private readonly tables = new Map<string, Map<string, GridTable>>();
+  /** Names as they were last sent, by id. */
+  private names: ReadonlyMap<string, string> = new Map();
   /** While a command of ours runs, whatever it sets off is ours too. */
   private acting = 0;
 
@@ -254,6 +212,41 @@ export class UniverGrid implements Grid {
       this.fitHeader(sheet, table);
     }
     this.tables.set(sheet, new Map(tables.map((table) => [table.id, table])));
+  }
+
+  setMerges(sheet: string, merges: readonly Rect[]): void {
+    const keyOf = ({ startRow, endRow, startColumn, endColumn }: IRange): string =>
+      [startRow, endRow, startColumn, endColumn].join();
+    const shown = this.worksheet(sheet).getSheet().getConfig().mergeData;
+    const wanted = new Map(merges.map(rangeOf).map((range) => [keyOf(range), range]));
+    const gone = shown.filter((range) => !wanted.has(keyOf(range)));
+    // What goes takes along whatever it overlaps, so only then is asked what is still there.
+    if (gone.length > 0)
+      this.run('sheet.mutation.remove-worksheet-merge', { subUnitId: sheet, ranges: gone });
+    const left = new Set(this.worksheet(sheet).getSheet().getConfig().mergeData.map(keyOf));
+    const ranges = [...wanted].flatMap(([key, range]) => (left.has(key) ? [] : [range]));
+    if (ranges.length === 0) return;
+    const edge = (side: 'bottom' | 'right'): number => Math.max(...merges.map((merge) => merge[side]));
+    this.makeRoom(sheet, edge('bottom'), edge('right'));
+    this.run('sheet.mutation.add-worksheet-merge', { subUnitId: sheet, ranges });
+  }
+
+  setNames(names: readonly GridName[]): void {
+    const wanted = new Map(names.map((name) => [name.id, name]));
+    for (const id of this.names.keys()) {
+      if (!wanted.has(id)) this.run('formula.mutation.remove-defined-name', { id });
+    }
+    for (const { id, name, formula } of wanted.values()) {
+      if (this.names.get(id) === `${name}${formula}`) continue;
+      this.run('formula.mutation.set-defined-name', {
+        id,
+        name,
+        // Univer writes a reference without the sign that begins a formula.
+        formulaOrRefString: reference.test(formula) ? formula.slice(1) : formula,
+        localSheetId: wholeWorkbook,
+      });
+    }
+    this.names = new Map(names.map(({ id, name, formula }) => [id, `${name}${formula}`]));
   }
 
   private addTable(sheet: string, table: GridTable): void {

@@ -187,6 +187,12 @@ export function filterTable(book: Book, table: Table, index: number, texts: read
   requireAllowance(book, sheet, 'allowAutoFilter');
   if (texts === null) table.filters.delete(index);
   else table.filters.set(index, new Set(texts));
+  filterAgain(book, table);
+}
+
+/** Judges every row of a filtered table by what it holds now. Excel does so when it is asked to, never by itself. */
+export function filterAgain(book: Book, table: Table): void {
+  const sheet = book.sheetOf(table);
   showFiltered(sheet, table);
   const { body } = table;
   for (let row = body.top; row <= body.bottom; row += 1) {
