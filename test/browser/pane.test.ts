@@ -17,7 +17,7 @@ afterAll(stopSites);
 
 const built = path.resolve(__dirname, '../..', process.env['OUT_DIR'] ?? 'dist');
 
-async function openTab(page: Page, tab: 'sheets' | 'tasks' | 'cell' | 'help'): Promise<void> {
+async function openTab(page: Page, tab: 'sheets' | 'plan' | 'tasks' | 'cell' | 'help'): Promise<void> {
   await page.click(`#tab-${tab}`);
   await page.waitForSelector(`#panel-${tab} h2, #panel-${tab} h3`);
 }
@@ -25,6 +25,17 @@ async function openTab(page: Page, tab: 'sheets' | 'tasks' | 'cell' | 'help'): P
 /** Each thing that the pane can show, and the way there. */
 const sights: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['sheets', () => Promise.resolve()],
+  ['plan', (page) => openTab(page, 'plan')],
+  [
+    'wrong plan',
+    async (page) => {
+      await openTab(page, 'plan');
+      await page.fill('#plan-county', '=安吉县');
+      await page.fill('#plan-code', '3305');
+      await page.locator('.bar button').first().click();
+      await page.waitForSelector('#plan-code-problem:not(:empty)');
+    },
+  ],
   [
     'tasks',
     async (page) => {
@@ -72,7 +83,7 @@ const sights: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 ];
 
 /** Sights that the documentation shows. */
-const pictured: ReadonlySet<string> = new Set(['tasks', 'card', 'cell']);
+const pictured: ReadonlySet<string> = new Set(['plan', 'tasks', 'card', 'cell']);
 
 const looks = [
   { name: 'light', colorScheme: 'light', forcedColors: 'none' },
@@ -154,7 +165,7 @@ describe('the pane by keyboard alone', () => {
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('tab-sheets');
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toBe('tab-tasks');
+    expect(await focused(page)).toBe('tab-plan');
     await page.keyboard.press('End');
     expect(await focused(page)).toBe('tab-help');
     await page.keyboard.press('ArrowRight');
