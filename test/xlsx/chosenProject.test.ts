@@ -48,3 +48,13 @@ it('comes to the same for another project, for one without a budget, for small l
     Object.fromEntries(chosen.map((code) => [code, []])),
   );
 }, 300_000);
+
+it('tells indicators apart whose row ids are the same, as in rows that were filled down', async () => {
+  const [first] = plan.indicators;
+  const indicators = plan.indicators.map((each) => ({ ...each, id: first?.id ?? '' }));
+  const filledDown = countyBook(
+    { ...plan, indicators },
+    { language: 'zh', paper: 'A4', fonts: commonFonts, texts },
+  );
+  expect(await recalculated([filledDown])).toEqual([[]]);
+}, 120_000);

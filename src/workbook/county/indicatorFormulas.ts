@@ -52,9 +52,9 @@ export function keyFormula({ of, downTo }: Row): string {
   );
 }
 
-/** Where the row stands in the table; right after rows were sorted or inserted too. */
-export function placeFormula({ of }: Row): string {
-  return `=IFERROR(MATCH(${of('id')},${column('indicators', 'id')},0),"")`;
+/** Where the row stands in the table, counted from the top: right in rows that are inserted and filled down, ids and all. */
+export function placeFormula({ downTo }: Row): string {
+  return `=SUMPRODUCT((LEN(${downTo('id')})>=0)*1)`;
 }
 
 /** Says the first of the problems, or nothing. */
