@@ -1,7 +1,7 @@
 /** The projects, allocations and indicators that a plan begins with: empty rows. */
 import type { Allocation, CountyPlan, FundSources, Project, ProjectIndicator } from './county';
 
-const [projectRows, allocationRows, indicatorRows] = [36, 80, 120];
+const [projectRows, allocationRows, indicatorRows] = [30, 60, 60];
 
 const noSources: FundSources = {
   central: null,

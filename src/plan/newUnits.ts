@@ -4,7 +4,7 @@ import type { Body, Language, Words } from '../editions/model';
 import type { CountyUnit, UnitKind } from './county';
 
 /** Rows for bodies that the county adds, townships above all. */
-const room = 30;
+const room = 20;
 
 interface Usual {
   readonly national: Body['id'];

@@ -47,7 +47,6 @@ export const countyMoney: typeof zh = {
         'Amounts are in 10,000 yuan, four decimals at most. Numbers only: a cell with words in it counts in no sum, is marked, and counts as missing.',
       forms:
         'Person, telephone, and what was expected and achieved stand at the right of Note; they are not printed here but on the two forms, “Performance goals” and “Self-evaluation”.',
-      rows: 'To add rows: unprotect the sheet (no password), insert rows above the last one, and fill the formulas down.',
     },
     total: 'Total',
     prompts: {
@@ -112,7 +111,6 @@ export const countyMoney: typeof zh = {
       task: 'Where a measure is given, the row counts for its task and the task number may be left out; otherwise give the task number.',
       check:
         'Check: agrees; or what is wrong; or by how much the shares of the project are above (+) or below (−) 100%.',
-      rows: 'To add rows: unprotect the sheet (no password), insert rows above the last one, and fill the formulas down.',
     },
     prompts: {
       project: { title: 'Project code', message: 'Choose a code of the sheet of projects.' },

@@ -10,6 +10,7 @@ export const county = {
   filledBy: '填表人：',
   reviewedBy: '审核人：',
   phone: '联系电话：',
+  moreRows: '行不够时：撤销工作表保护（无密码），在最后一行之上插入行，再从上一行向下填充公式。',
   sheets: {
     readMe: '填报说明',
     measures: '任务分解',

@@ -110,9 +110,12 @@ export function allocationsSheet(scene: Scene, figures: readonly AllocationFigur
       title: liveTitle(scene, (each, county, year) => each.countyMoney.allocations.title(county, year)),
       annex: speech.say((each) => each.county.annex(5)),
       under: underLine(scene, 'money'),
-      hints: (['purpose', 'task', 'check', 'rows'] as const).flatMap((hint) =>
-        speech.lines((each) => each.countyMoney.allocations.hints[hint]),
-      ),
+      hints: [
+        ...(['purpose', 'task', 'check'] as const).flatMap((hint) =>
+          speech.lines((each) => each.countyMoney.allocations.hints[hint]),
+        ),
+        ...speech.lines(({ county }) => county.moreRows),
+      ],
       foot: signatures(scene),
       columns: columns(scene),
       rows: plan.allocations.flatMap((allocation, at) => {

@@ -114,6 +114,10 @@ describe('the sheet of indicators', () => {
     }
   });
 
+  it('says how to get more rows than there are', () => {
+    expect(allCells(laid()).map(shown)).toContain(texts.zh.county.moreRows);
+  });
+
   it('prints so wide that a page of A4 is still legible', () => {
     const { columns, print } = laid().sheet;
     const width = columns

@@ -165,6 +165,29 @@ describe('what may be entered', () => {
   });
 });
 
+describe('what the printed forms take from a project', () => {
+  it('is text that people enter beside the table that is printed', () => {
+    const { projects } = pages({ sample: true });
+    const right = projects.sheet.print.area?.right ?? Infinity;
+    for (const id of ['person', 'phone', 'expected', 'achieved'] as const) {
+      const [first] = cellsNamed(projects, `projects_${id}`);
+      expect([id, first?.content.kind, first?.style.format, first?.style.locked]).toEqual([
+        id,
+        'text',
+        'text',
+        false,
+      ]);
+      expect(areaOf(projects, `projects_${id}`).left).toBeGreaterThan(right);
+    }
+  });
+});
+
+it('says how to get more rows than there are', () => {
+  for (const page of [pages().projects, pages().allocations]) {
+    expect(allCells(page).map(shown)).toContain(texts.zh.county.moreRows);
+  }
+});
+
 describe('linking projects to tasks (job 12)', () => {
   it.each(['2022', '2023', '2024', '2025'] as const)('has a line for every task of %s', (edition) => {
     const { money } = pages({ edition });

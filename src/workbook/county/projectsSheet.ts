@@ -213,9 +213,12 @@ export function projectsSheet(scene: Scene, figures: readonly ProjectFigures[]):
       title: liveTitle(scene, (each, county, year) => each.countyMoney.projects.title(county, year)),
       annex: speech.say((each) => each.county.annex(4)),
       under: underLine(scene, 'money'),
-      hints: (['base', 'sources', 'texts', 'forms', 'rows'] as const).flatMap((hint) =>
-        speech.lines((each) => each.countyMoney.projects.hints[hint]),
-      ),
+      hints: [
+        ...(['base', 'sources', 'texts', 'forms'] as const).flatMap((hint) =>
+          speech.lines((each) => each.countyMoney.projects.hints[hint]),
+        ),
+        ...speech.lines(({ county }) => county.moreRows),
+      ],
       foot: signatures(scene),
       columns: columns(scene),
       rows: plan.projects.flatMap((project, at) => {

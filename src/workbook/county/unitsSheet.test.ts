@@ -106,6 +106,7 @@ describe('the units', () => {
     const names = column(laid(), 'name');
     expect(names.filter((name) => name !== '').length).toBeGreaterThanOrEqual(26);
     expect(names.filter((name) => name === '').length).toBeGreaterThanOrEqual(20);
+    expect(allCells(laid()).map(shown)).toContain(texts.zh.county.moreRows);
   });
 
   it('mark a name that stands for two bodies, as a name or as another name', () => {
