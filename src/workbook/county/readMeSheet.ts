@@ -45,7 +45,8 @@ const missing: { readonly [M in keyof Missing]: Count } = {
     to: 'id_county',
   },
   tasks: {
-    formula: `=SUMPRODUCT((COUNTIFS(${column('measures', 'task')},${column('tasks', 'number')},${column('measures', 'missing')},">=0")=0)*1)`,
+    // A number kept as text would be counted too: a row has its task's title only where the number is one.
+    formula: `=SUMPRODUCT((COUNTIFS(${column('measures', 'task')},${column('tasks', 'number')},${column('measures', 'missing')},">=0",${column('measures', 'title')},"?*")=0)*1)`,
     to: column('measures', 'measure'),
   },
   measures: { formula: sumOf(column('measures', 'missing')), to: column('measures', 'measure') },
