@@ -95,7 +95,7 @@ function startOf(asked: Asked, language: SheetLanguage): Step<Start> {
   if (!ordered.ok) return refuse(sayOrderProblem(ordered.problem, text));
   const plan = ordered.value;
   if (previous !== null) {
-    const carried = carryOver(previous.value.plan, plan);
+    const carried = carryOver(previous.value.plan, plan, namesIn);
     return {
       ok: true,
       value: { plan: carried.plan, said: [...previous.value.said, ...sayCarriedOver(carried.summary, text)] },
