@@ -107,7 +107,7 @@ export interface Validation {
   readonly severity: 'stop' | 'warning' | 'information';
   /** At most 32 and 255 characters; shown while the cell is selected. */
   readonly prompt: { readonly title: string; readonly message: string } | null;
-  /** At most 32 and 255 characters; shown when an entry does not fit. */
+  /** At most 32 and 225 characters; shown when an entry does not fit. */
   readonly error: { readonly title: string; readonly message: string };
 }
 

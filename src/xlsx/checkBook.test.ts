@@ -16,6 +16,7 @@ import { lint } from '../../test/support/lint/lint';
 import type { Book, BookCell, BookSheet, BookTable, Highlight, Validation } from '../workbook/book';
 import { checkBook } from './checkBook';
 import { writeBook } from './writeBook';
+import { arrayFaults } from './writing/checks/arrays';
 import { formulaFaults } from './writing/checks/formulas';
 
 /** A book of one small sheet, and one list. */
@@ -199,6 +200,21 @@ describe('a book that breaks a rule of the format', () => {
       validation({ rule: { kind: 'whole', min: 2, max: 1 } }),
       'validation-limits-bad',
     ],
+    [
+      'an alert of more than 225 characters',
+      validation({ error: { title: '', message: 'a'.repeat(226) } }),
+      'validation-text-too-long',
+    ],
+    [
+      'a rule whose formula Excel has no room for',
+      validation({ rule: { kind: 'custom', formula: `AND(${Array(50).fill('A2<>1').join(',')})` } }),
+      'validation-formula-too-long',
+    ],
+    [
+      'a cell that takes one of many by where it stands',
+      withCell(formula('=kp_list&"x"', 'px')),
+      'formula-array',
+    ],
     ['a length below nought', validation({ rule: { kind: 'length', max: -1 } }), 'validation-limits-bad'],
     ['two rules for one cell', validation({ areas: [area('A1:A2'), area('A2:B2')] }), 'validations-overlap'],
     [
@@ -300,6 +316,7 @@ describe('a book that keeps to the limits', () => {
 describe('a formula', () => {
   const known = {
     names: new Set(['kp_due', '责任单位']),
+    ranges: new Set(['责任单位']),
     tables: new Map([['kp_t', new Set(['进度', 'a]b', '1月 (万元)'])]]),
   };
   const found = (text: string): readonly string[] => formulaFaults(text, known).map(({ code }) => code);
@@ -332,6 +349,50 @@ describe('a formula', () => {
     ['with a text of more than 255 characters', `A1="${'a'.repeat(256)}"`, 'formula-text-too-long'],
   ])('%s is refused', (_, text, code) => {
     expect(found(text)).toContain(code);
+  });
+
+  it.each([
+    ['many cells where one is meant', '责任单位'],
+    ['many cells compared with one', 'IF(责任单位=A1,1,0)'],
+    ['a range beside a cell', 'A1:A9+1'],
+    ['what is worked out from many, added without SUMPRODUCT', 'SUM((A1:A9=1)*1)'],
+    ['a function of one value over many', 'LEN(责任单位)'],
+    ['IF over many in SUMPRODUCT', 'SUMPRODUCT(IF(责任单位="",0,1))'],
+    ['IFERROR over many in SUMPRODUCT', 'SUMPRODUCT(IFERROR(A1:A9*1,0))'],
+    ['AND over many in SUMPRODUCT, which makes one of them', 'SUMPRODUCT(AND(A1:A9>0,B1:B9>0)*1)'],
+    ['many rows looked up at once', 'SUMPRODUCT(INDEX(责任单位,C1:C9))'],
+    ['a range looked up as a whole', 'INDEX(责任单位,0+A1:A3)'],
+    ['days from many days', 'SUMPRODUCT(EDATE(A1:A9,1))'],
+    ['counting in what is worked out', 'SUMPRODUCT(COUNTIF(责任单位&"",A1))'],
+    ['many criteria without SUMPRODUCT', 'COUNTIF(责任单位,A1:A9)'],
+    ['many look-ups without SUMPRODUCT', 'ISNUMBER(MATCH(A1:A9,责任单位,0))'],
+    ['a column of a table beside a cell', 'KP_T[进度]*2'],
+  ])('that works on many cells where Excel takes one: %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+    expect(arrayFaults(text, known).map(({ code }) => code)).toContain('formula-array');
+  });
+
+  it('with more than 255 arguments is refused', () => {
+    const list = (count: number): string => `SUM(${Array(count).fill('A1').join(',')})`;
+    expect(arrayFaults(list(256), known).map(({ code }) => code)).toEqual(['formula-arguments']);
+    expect(arrayFaults(list(255), known)).toEqual([]);
+  });
+
+  it.each([
+    'SUM(责任单位,A1:A9)+MAX(A1:A9,0)',
+    'SUMPRODUCT((LEN(责任单位)>0)*ISNUMBER(A1:A9)*(1-ISNUMBER(B1:B9)),C1:C9)',
+    'SUMPRODUCT(MATCH(1,(责任单位=A1)*1,0))',
+    'IFERROR(INDEX(责任单位,MATCH(A1,责任单位,0)),"")',
+    'SUMPRODUCT((COUNTIFS(责任单位,A1:A9,B1:B9,">=0")=0)*1)',
+    'SUMPRODUCT((A1:A9=1)*SUMIF(责任单位,B1:B9,C1:C9))',
+    'COUNTIF(责任单位,"*、"&A1&"、*")+COUNTIFS(A1:A9,">0",B1:B9,kp_due)',
+    'IF(SUMPRODUCT((责任单位=A1)*1)>0,IF(A1="",1,2),AND(A1>0,B1>0))',
+    'SUMPRODUCT(MAX((责任单位=A1)*C1:C9))',
+    'SUM(KP_T[进度])/KP_T[[#This Row],[进度]]',
+    '-(A1)*(B1+2)%',
+  ])('that goes through many cells only where Excel does: %s', (text) => {
+    expect(found(text)).toEqual([]);
+    expect(arrayFaults(text, known)).toEqual([]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 /** The format's limits, tested before anything is written: what Excel would repair, refuse or read as something else. */
 import type { Book, BookSheet } from '../workbook/book';
 import { checkCells, formulaAnswers, jumpTargets } from './writing/checks/cells';
-import type { BookFault, Note } from './writing/checks/faults';
+import { cellCount, type BookFault, type Note } from './writing/checks/faults';
 import { checkNames, checkProperties, checkSheetNames } from './writing/checks/names';
 import { checkRules } from './writing/checks/rules';
 import { checkTables } from './writing/checks/tables';
@@ -43,6 +43,9 @@ export function checkBook(book: Book): readonly BookFault[] {
   const tables = book.sheets.flatMap((sheet) => sheet.tables);
   const ask = formulaAnswers({
     names: new Set(book.names.map(({ name }) => name.toLowerCase())),
+    ranges: new Set(
+      book.names.flatMap(({ name, area }) => (cellCount(area) > 1 ? [name.toLowerCase()] : [])),
+    ),
     tables: new Map(
       tables.map(({ name, columns }) => [
         name.toLowerCase(),

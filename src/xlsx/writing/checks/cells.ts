@@ -3,6 +3,7 @@ import type { Book, BookCell, BookSheet } from '../../../workbook/book';
 import { longestText } from '../../../workbook/cells';
 import { cellAddress } from '../addresses';
 import type { Note } from './faults';
+import { arrayFaults } from './arrays';
 import { formulaFaults, type FormulaFault, type Known } from './formulas';
 
 const longestAddress = 2080;
@@ -22,7 +23,8 @@ export function formulaAnswers(known: Known): AskFormula {
     const question = formula.replace(rowNumbers, '$11');
     const answered = answers.get(question);
     if (answered !== undefined) return answered;
-    const faults = formulaFaults(formula, known);
+    const broken = formulaFaults(formula, known);
+    const faults = broken.length > 0 ? broken : arrayFaults(formula, known);
     answers.set(question, faults);
     return faults;
   };

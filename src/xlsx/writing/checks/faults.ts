@@ -36,6 +36,8 @@ export type BookFaultCode =
   | 'formula-column'
   | 'formula-sheet'
   | 'formula-text-too-long'
+  | 'formula-array'
+  | 'formula-arguments'
   // tables and merges
   | 'table-width'
   | 'table-without-rows'
@@ -50,6 +52,7 @@ export type BookFaultCode =
   | 'merge-hides-cell'
   // validations, highlights, charts, print
   | 'validation-text-too-long'
+  | 'validation-formula-too-long'
   | 'validation-list-bad'
   | 'validation-limits-bad'
   | 'validations-overlap'

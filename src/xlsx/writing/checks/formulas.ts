@@ -8,6 +8,8 @@ import type { BookFaultCode } from './faults';
 /** What a formula may speak of. Names are in lower case. */
 export interface Known {
   readonly names: ReadonlySet<string>;
+  /** Those of more than one cell. */
+  readonly ranges: ReadonlySet<string>;
   /** Column headers by table, both in lower case. */
   readonly tables: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -33,6 +35,32 @@ const lastRow = 1_048_576;
 
 const token =
   /(?<space>[ \n]+)|(?<literal>"(?:[^"]|"")*")|(?<number>(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_$]))|(?<word>[\p{L}_\\$\d][\p{L}\p{N}_.\\?$]*)|(?<error>#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!))|(?<binary><=|>=|<>|[-+*/^&=<>:])|(?<mark>[(){},;%[])/uy;
+
+export interface Token {
+  readonly kind: 'word' | 'mark' | 'operator' | 'value';
+  /** A table's column with its table. */
+  readonly text: string;
+}
+
+/** @param formula One in which `formulaFaults` found nothing. */
+export function tokensOf(formula: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < formula.length) {
+    token.lastIndex = at;
+    const groups = token.exec(formula)?.groups;
+    if (groups === undefined) break;
+    const start = at;
+    at = token.lastIndex;
+    const { space, word, binary, mark } = groups;
+    if (space !== undefined) continue;
+    if (word !== undefined && formula[at] === '[') at = closing(formula, at) + 1;
+    const kind =
+      word !== undefined ? 'word' : binary !== undefined ? 'operator' : mark !== undefined ? 'mark' : 'value';
+    tokens.push({ kind, text: formula.slice(start, at) });
+  }
+  return tokens;
+}
 
 /** Whether the word is a cell, as `A1` or `$B$3`, that a sheet has. */
 export function isCellReference(word: string): boolean {

@@ -8,7 +8,11 @@ import { cellCount, forOverlaps, isArea, type Note } from './faults';
 import { isRelative } from './formulas';
 
 const longestTitle = 32;
-const longestMessage = 255;
+/** Of an alert Excel keeps less than of a prompt ([MS-XLS] 2.5.37, DValStrings). */
+const longestPrompt = 255;
+const longestAlert = 225;
+/** What Excel's own dialog takes. */
+const longestRule = 255;
 const longestBand = 255;
 
 /**
@@ -39,9 +43,13 @@ function checkValidation(validation: Validation, names: Book['names'], ask: AskF
   const { areas, rule, prompt, error } = validation;
   const place = areaList(areas);
   checkAreas(areas, rule.kind === 'custom' ? rule.formula : null, note);
-  for (const words of prompt === null ? [error] : [prompt, error]) {
+  const said = [
+    { words: error, longest: longestAlert },
+    ...(prompt === null ? [] : [{ words: prompt, longest: longestPrompt }]),
+  ];
+  for (const { words, longest } of said) {
     if (words.title.length > longestTitle) note('validation-text-too-long', place, words.title);
-    if (words.message.length > longestMessage) note('validation-text-too-long', place, words.message);
+    if (words.message.length > longest) note('validation-text-too-long', place, words.message);
   }
   switch (rule.kind) {
     case 'list': {
@@ -63,6 +71,9 @@ function checkValidation(validation: Validation, names: Book['names'], ask: AskF
       return;
     case 'custom':
       checkFormula(rule.formula, place, ask, note);
+      if (rule.formula.length > longestRule) {
+        note('validation-formula-too-long', place, `${rule.formula.length} characters`);
+      }
   }
 }
 
