@@ -1,7 +1,7 @@
 /** How much room a header takes in its column, beside the filter's button. */
 
-/** Chinese characters take twice the width of Latin ones. */
-function widthOf(text: string): number {
+/** In Latin characters: Chinese ones take twice the width. */
+export function widthOf(text: string): number {
   return text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0);
 }
 
