@@ -2,7 +2,7 @@
 import type { Text } from '../../text/text';
 import { inRow } from '../addresses';
 import type { Area, Highlight, Validation } from '../book';
-import type { ColumnId } from './columns';
+import { column, type ColumnId } from './columns';
 import { nodesOf } from './measureFormulas';
 import type { MeasureRow } from './measureRow';
 import { said } from './said';
@@ -105,6 +105,20 @@ export function measureValidations(
 }
 
 /**
+ * Whether a text of names between separators, `、甲、乙、`, holds anything else than names of units: then the names that
+ * are found in it, each with one separator, are shorter than the text.
+ */
+function unlistedFormula(key: string): string {
+  const found = (['name', 'alias1', 'alias2', 'alias3'] as const)
+    .map((id) => {
+      const names = column('units', id);
+      return `SUMPRODUCT((LEN(${names})>0)*COUNTIF(${key},"*、"&${names}&"、*")*(LEN(${names})+1))`;
+    })
+    .join('-');
+  return `IF(LEN(${key})>0,LEN(${key})-1-${found}>0,1=0)`;
+}
+
+/**
  * Lights by word and colour; what is missing or unknown in rows that are in use; titles that repeat the row above are
  * quiet, so that aspect, task and measure read as a plan.
  */
@@ -144,12 +158,18 @@ export function measureHighlights(places: MeasurePlaces): readonly Highlight[] {
       formula: `${first('leadUnit')}=${word('unknownUnit')}`,
       look: 'attention',
     },
-    // Names that something else than 、 separates cannot be counted for their units.
+    { areas: [area('supporting')], formula: unlistedFormula(first('supportingKey')), look: 'attention' },
+    // Pasting goes round the validation: 85 in a cell for a share is 8,500 %.
     {
-      areas: [area('supporting')],
-      formula: `${[',', '，', ';', '；'].map((mark) => `COUNTIF(${first('supporting')},"*${mark}*")`).join('+')}>0`,
+      areas: [area('progress')],
+      formula: `IF(ISNUMBER(${first('progress')}),OR(${first('progress')}<0,${first('progress')}>1),1=0)`,
       look: 'attention',
     },
+    ...(['status', 'forecast'] as const).map((id): Highlight => ({
+      areas: [area(id)],
+      formula: `AND(${first(id)}<>"",SUMPRODUCT((${list(id === 'status' ? 'statuses' : 'forecasts')}=${first(id)})*1)=0)`,
+      look: 'attention',
+    })),
     {
       areas: [area('deadline')],
       formula: `AND(${light}=${word('red')},ISNUMBER(${first('deadline')}),${first('deadline')}<=period_end)`,
