@@ -22,7 +22,7 @@ export interface TargetFigures {
   /** What the nation's goal comes to for this county, in the row's unit; null where it says nothing or a basis is missing. */
   readonly suggested: number | null;
   /** `weaker` where the target is weaker than what is set above it; null where nothing comparable is set. */
-  readonly warning: 'weaker' | 'ok' | null;
+  readonly warning: 'weaker' | 'notWeaker' | null;
   /** As a fraction; null where it cannot be said. */
   readonly attainment: number | null;
   /** `none` where target or actual is no number; null for a row that is not active. */
@@ -71,14 +71,14 @@ function suggestionFor(
 function warningFor(
   { kind, direction, row }: TargetSubject,
   suggested: number | null,
-): 'weaker' | 'ok' | null {
+): 'weaker' | 'notWeaker' | null {
   const target = numberIn(row.target);
   if (target === null || kind === 'qualitative') return null;
   const above = kind === 'count' ? [suggested] : [suggested, numberIn(row.province), numberIn(row.city)];
   const set = above.filter((each) => each !== null);
   if (set.length === 0) return null;
   const short = direction === 'lower' ? Math.min(...set) - target : target - Math.max(...set);
-  return billionths(short) < 0 ? 'weaker' : 'ok';
+  return billionths(short) < 0 ? 'weaker' : 'notWeaker';
 }
 
 function numbersIn({ baseline, target, actual }: PlannedTarget) {

@@ -35,6 +35,7 @@ export const countyWords: typeof zh = {
   reported: 'Reported',
   ok: 'Agrees',
   weaker: 'Weaker than above',
+  notWeaker: 'Not weaker',
   output: 'Output',
   benefit: 'Benefit',
   satisfaction: 'Satisfaction',

@@ -34,6 +34,7 @@ export const countyWords = {
   reported: '已报',
   ok: '一致',
   weaker: '低于上级',
+  notWeaker: '不低于上级',
   output: '产出指标',
   benefit: '效益指标',
   satisfaction: '满意度指标',

@@ -50,7 +50,8 @@ export function suggestedFormula(of: Row, unit: TargetUnit): string {
 export function warningFormula(of: Row): string {
   const [suggested, province, city, target] = [of('suggested'), of('province'), of('city'), of('target')];
   const above = `${suggested},${province},${city}`;
-  const verdict = (short: string): string => `IF(${billionths(short)}<0,${word('weaker')},${word('ok')})`;
+  const verdict = (short: string): string =>
+    `IF(${billionths(short)}<0,${word('weaker')},${word('notWeaker')})`;
   return whenActive(
     of,
     `IF(AND(ISNUMBER(${target}),NOT(${is(of, 'qualitative')})),` +

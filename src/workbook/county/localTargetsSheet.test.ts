@@ -201,7 +201,7 @@ describe('four levels side by side (job 3)', () => {
       target: 194_000,
       warning: '低于上级',
     });
-    expect(rowOf(page, '2024-g4').warning).toBe('一致');
+    expect(rowOf(page, '2024-g4').warning).toBe('不低于上级');
     const marked = page.sheet.highlights.filter(({ formula }) => formula.includes('word_weaker'));
     expect(marked).toHaveLength(1);
   });
