@@ -65,7 +65,7 @@ export const localTargets: typeof zh = {
   hints: {
     fill: 'Grey is national, blue is computed, both locked; white is yours. Type percentages as such (68.5%), money in units of 10,000 yuan (630 billion yuan is 63,000,000), households one by one.',
     suggested:
-      "Suggested target: a level is the nation's; an increase is your baseline plus the national points; a total is the national figure times your share (choose a weight; its two figures are on the settings sheet). Levels of province and city are what they want reached; totals of theirs are not compared with yours.",
+      "Advised: a level is the nation's; an increase is your baseline plus the national points; a total is the national figure times your share (choose a weight; its two figures are on the settings sheet). Levels of province and city are what they want reached; totals of theirs are not compared with yours.",
     extended:
       'Indicators of the national evaluation of counties are kept ready (their ids begin with ci-; they are no part of the Key Points). They are not in use and not shown: tick No in the filter of the column Use to see them, and say Yes to use one. The last rows are for targets of your own.',
   },

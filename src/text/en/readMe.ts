@@ -65,7 +65,7 @@ export const readMe: typeof zh = {
   sourceLine: (id, title, confidence) => `${id} ${title} (confidence: ${confidence})`,
   confidences: { high: 'high', medium: 'medium', low: 'low' },
   suggested:
-    'The national text names no responsible department for a task; suggested lead and supporting units are ours, not quoted.',
+    'What we read of the national text names no responsible department for a task; the units under Suggested owners are ours, not quoted.',
   officialPage: 'Official page',
   monthPrompt: {
     title: 'Month of report',

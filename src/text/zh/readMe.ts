@@ -11,7 +11,7 @@ const missing: { readonly [M in keyof Missing]: Counted } = {
   identity: { label: '基本信息', hint: '本页的县名、填报单位、填报月份、联系人' },
   tasks: { label: '没有举措的任务', hint: '每项重点任务至少写一条举措' },
   measures: { label: '举措缺项', hint: '已写的举措缺牵头单位、完成时限、年度目标或进度' },
-  targets: { label: '未定的县级目标', hint: '已启用的定量指标还没有县级目标值' },
+  targets: { label: '未定的本县目标', hint: '已启用的定量指标还没有填本县目标' },
   projects: { label: '项目缺项', hint: '已填的项目缺编码、名称、预算等' },
 };
 
@@ -40,13 +40,13 @@ export const readMe = {
   asOf: '数据截至',
   contact: '联系人',
   phone: '联系电话',
-  schedule: '应达月份数',
+  schedule: '已过月份数',
   how: '怎样填写',
   steps: [
     '1．先填本页白色单元格；填报月份决定序时进度（如填 9，即截至9月底应达 75.0%）。',
     '2．在“责任单位”核对本县机构名称；名称改了，把旧名写进别名，其他表会自动对应。',
     '3．在“任务分解”每项任务下写举措，选牵头单位、时限、状态，填进度；行不够用时见该表说明。',
-    '4．在“量化目标”填基期值、县级目标和完成值；有项目资金的填“项目资金”和“分摊”。',
+    '4．在“量化目标”填基期值、本县目标和完成值；有项目资金的填“项目资金”和“分摊”。',
     '5．看下面“还缺什么”，点“前往”补齐；打印签字后报送。本表不需要宏和加载项。',
   ],
   legend: '颜色',
@@ -73,7 +73,8 @@ export const readMe = {
   source: '来源',
   sourceLine: (id: string, title: string, confidence: string) => `${id} ${title}（可信度：${confidence}）`,
   confidences,
-  suggested: '国家文件没有为各项任务指定责任部门；表中“建议”牵头、配合单位由本工具提出，不是文件原文。',
+  suggested:
+    '读到的国家文件内容没有逐项写明责任部门；“建议分工”表的牵头、配合单位由本工具提出，不是文件原文。',
   officialPage: '官方页面',
   monthPrompt: { title: '填报月份', message: '填 1 至 12 的整数：数据截至这个月的月底。' },
   monthError: { title: '月份不对', message: '请填 1 至 12 的整数，例如 9。' },
