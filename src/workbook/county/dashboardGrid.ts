@@ -137,7 +137,7 @@ export class Grid {
 
   areaOf(block: BlockId, top: number, bottom: number): Area {
     const all = [...spans(blocks[block]).values()];
-    const [first, end] = [all[0], all.at(-1)];
+    const [first, end] = [all[0], all[all.length - 1]];
     if (first === undefined || end === undefined) throw new Error(`${block} is empty`);
     const [left, right] = Grid.columns([first[0], end[1]]);
     return { top, left, bottom, right };
