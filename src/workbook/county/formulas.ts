@@ -13,5 +13,5 @@ export function literal(sentence: string): string {
 
 /** The whole billionths of a number: how fractions are compared, so that 0.6 − 0.5 is exactly 0.1. */
 export function billionths(of: string): string {
-  return `ROUND(${of}*1E9,0)`;
+  return `ROUND(${of}*1000000000,0)`;
 }

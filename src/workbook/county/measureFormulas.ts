@@ -91,11 +91,11 @@ export const measureFormulas = {
     const [status, progress] = [place.of('status'), place.of('progress')];
     const unknown = `OR(${status}=word_adjusted,${status}=word_completed,NOT(ISNUMBER(${progress})))`;
     const far = distance(place);
-    return inUse(place, `IF(${unknown},"",IF(${billionths(progress)}>=1E9,"",IF(${far}>0,(${far})/1E7,"")))`);
+    return inUse(place, `IF(${unknown},"",IF(${billionths(progress)}>=1000000000,"",IF(${far}>0,(${far})/10000000,"")))`);
   },
   light: (place: MeasurePlace) => {
     const [status, progress] = [place.of('status'), place.of('progress')];
-    const complete = `IF(ISNUMBER(${progress}),${billionths(progress)}>=1E9,FALSE)`;
+    const complete = `IF(ISNUMBER(${progress}),${billionths(progress)}>=1000000000,FALSE)`;
     const byDistance = `IF(${distance(place)}>${billionths('used_red')},word_red,IF(${distance(place)}>=${billionths('used_amber')},word_amber,word_green))`;
     return inUse(
       place,

@@ -24,7 +24,7 @@ export function projectHighlights({ area, across, first }: Places<'projects'>): 
     ],
     // Spent beyond the budget.
     [[area('executed')], `IF(ISNUMBER(${spent})*ISNUMBER(${budget}),${spent}>${budget},1=0)`],
-    [[area('allocated')], `IF(ISNUMBER(${allocated}),ROUND(${allocated}*1E9,0)<>1E9,1=0)`],
+    [[area('allocated')], `IF(ISNUMBER(${allocated}),ROUND(${allocated}*1000000000,0)<>1000000000,1=0)`],
     ...(['initial', 'adjusted', 'received', 'executed'] as const).map((id): Marked => [
       [area(id)],
       notUsable(first(id)),

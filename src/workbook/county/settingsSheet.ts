@@ -176,7 +176,7 @@ function layPoints(page: SettingsPage, { plan, speech }: Scene): void {
   page.verdict(
     { top: page.row, left: at.second, bottom: page.row, right: at.third },
     computed(
-      `IF(ROUND(${inRow(page.row, at.first)}*1E6,0)=1E8,word_ok,${literal(wrong)})`,
+      `IF(ROUND(${inRow(page.row, at.first)}*1000000,0)=100000000,word_ok,${literal(wrong)})`,
       Math.round(sum * 1e6) === 1e8 ? speech.word('ok') : wrong,
       'general',
     ),
