@@ -200,6 +200,16 @@ describe('linking projects to tasks (job 12)', () => {
     for (let number = 1; number <= count; number++) expect(numbers).toContain(number);
   });
 
+  it('has room for amounts and sums of five digits with four decimals, as a published table has them', () => {
+    const { sheet } = pages().projects;
+    const columns = ['adjusted', 'central', 'other', 'total', 'check', 'executed'] as const;
+    for (const id of columns) {
+      const { left } = areaOf(pages().projects, `projects_${id}`);
+      expect([id, sheet.columns[left]?.width]).toEqual([id, expect.any(Number)]);
+      expect(sheet.columns[left]?.width).toBeGreaterThan('17,177.1233'.length);
+    }
+  });
+
   it('comes to the same by task as by project, and says so', () => {
     const { money } = pages({ sample: true });
     expect(row(money, '合计与项目资金表之差')?.slice(3, 5)).toEqual(['一致', '一致']);

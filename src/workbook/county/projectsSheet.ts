@@ -33,6 +33,9 @@ const ofForms = ['person', 'phone', 'expected', 'achieved'] as const;
 
 const amounts = ['initial', 'adjusted', 'received', 'executed'] as const;
 
+/** Holds 17,177.1233 and sums of that size in bold: where a number is too wide, people read nothing but ###. */
+const amountWidth = 11.5;
+
 function columns({ speech }: Scene): readonly Column[] {
   const described = (
     id: Id,
@@ -54,9 +57,11 @@ function columns({ speech }: Scene): readonly Column[] {
     width: number,
   ): Column => described(id, 'planner', width, ({ project }) => text(project[id]));
   const amount = (id: (typeof amounts)[number]): Column =>
-    described(id, 'planner', 10.5, ({ project }) => entryCell(project[id], 'money'), { format: 'money' });
+    described(id, 'planner', amountWidth, ({ project }) => entryCell(project[id], 'money'), {
+      format: 'money',
+    });
   const source = (id: (typeof fundSources)[number]): Column =>
-    described(id, 'planner', 9, ({ project }) => entryCell(project.sources[id], 'money'), {
+    described(id, 'planner', amountWidth, ({ project }) => entryCell(project.sources[id], 'money'), {
       format: 'money',
     });
   const figure = (
@@ -77,16 +82,16 @@ function columns({ speech }: Scene): readonly Column[] {
   const none = speech.word('none');
   return [
     described('id', 'nation', 8, ({ project }) => text(project.id), { hidden: true }),
-    typed('code', 11),
-    typed('name', 16),
-    typed('department', 12),
-    typed('implementer', 12),
+    typed('code', 10),
+    typed('name', 14),
+    typed('department', 10.5),
+    typed('implementer', 10.5),
     typed('account', 8.5),
     amount('initial'),
     amount('adjusted'),
     ...fundSources.map(source),
-    figure('total', 10.5, 'money', ({ total }) => total),
-    figure('check', 9.5, 'money', ({ difference }) => (difference === 0 ? ok : difference)),
+    figure('total', amountWidth, 'money', ({ total }) => total),
+    figure('check', amountWidth, 'money', ({ difference }) => (difference === 0 ? ok : difference)),
     amount('received'),
     amount('executed'),
     figure('rate', 8.5, 'rate', ({ rate }) => (rate === 'none' ? none : rate)),
