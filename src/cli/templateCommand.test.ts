@@ -68,6 +68,9 @@ describe('an order is refused in one sentence, with exit code 2 and no file', ()
     ['with a stray word', order('安吉县', ...out)],
     ['from a file that is not there', order(...out, '--from', 'last.xlsx')],
     ['over the very file it is taken from', order(...out, '--from', 'plan.xlsx')],
+    ['for units into one file', order(...out, '--units', 'units.txt')],
+    ['for units that nobody listed', order('--out', 'folder', '--units', 'units.txt')],
+    ['for units and one unit', order('--out', 'folder', '--units', 'units.txt', '--unit', '县商务局')],
     ['with samples among real data', order(...out, '--from', 'last.xlsx', '--sample')],
   ])('%s', (_what, args) => {
     const { held, files } = machine();
@@ -222,6 +225,34 @@ describe('a plan workbook', () => {
     expect(english.measures.map(({ id }) => id)).toEqual(
       planIn(held.get('zh.xlsx')).plan.measures.map(({ id }) => id),
     );
+  });
+
+  it('is written once for each unit of a list, each knowing whose it is', () => {
+    const list = new TextEncoder().encode('001,县农业农村局\n002,县商务局\n');
+    const { held, files } = machine({ 'units.txt': list });
+    const { stdout, exitCode } = run(
+      order('--out', 'issued/', '--units', 'units.txt', '--county', '安吉县', '--period', '9'),
+      files,
+    );
+    expect([exitCode, stdout.includes('2')]).toEqual([0, true]);
+    const names = ['issued/2024_09_001_县农业农村局.xlsx', 'issued/2024_09_002_县商务局.xlsx'];
+    expect([...held.keys()]).toEqual(['units.txt', ...names]);
+    const identities = names.map((name) => planIn(held.get(name)).plan.identity);
+    expect(identities.map(({ unit, unitCode, county }) => [unit, unitCode, county])).toEqual([
+      ['县农业农村局', '001', '安吉县'],
+      ['县商务局', '002', '安吉县'],
+    ]);
+    expect(new Set(identities.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('says how many units have their file when the disk fills up', () => {
+    const list = new TextEncoder().encode('县农业农村局\n县商务局\n县水利局\n');
+    const { files } = machine({ 'units.txt': list });
+    let written = 0;
+    const filling: Files = { ...files, write: () => (written++ < 1 ? null : 'full') };
+    const { stderr, exitCode } = run(order('--out', 'issued', '--units', 'units.txt'), filling);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('已写出 1 个文件');
   });
 
   it('is spoken of in words from the texts alone', () => {

@@ -1,12 +1,14 @@
 /** `template`: writes a county's plan workbook to a file. */
 import { carryOver } from '../collect/carryOver';
+import { issuedName, planFor } from '../collect/planFor';
 import { planOf } from '../collect/planOf';
 import { sayCarriedOver, sayPlanNote } from '../collect/sentences';
 import type { CountyPlan } from '../plan/county';
 import { orderPlan, type PlanRequest } from '../plan/order';
+import { type ListedUnit, readUnitList } from '../plan/unitList';
 import { samplePlan } from '../plan/sample/samplePlan';
 import { editionToBeginWith } from '../taskpane/editions';
-import { countyBook } from '../workbook/county/countyBook';
+import { type BookOptions, countyBook } from '../workbook/county/countyBook';
 import { commonFonts, officialFonts } from '../workbook/looks';
 import type { SheetLanguage } from '../workbook/sheet';
 import { openBook } from '../xlsx/reading/openBook';
@@ -104,29 +106,27 @@ function startOf(asked: Asked, language: SheetLanguage): Step<Start> {
   return { ok: true, value: { plan: options.has('sample') ? samplePlan(plan, namesIn) : plan, said: [] } };
 }
 
-function write(asked: Asked): Outcome {
-  const { words, options, text, texts, files } = asked;
-  const [stray] = words;
-  if (stray !== undefined) return misused(text.template.wordUnexpected(stray));
-  const out = options.get('out');
-  if (out === undefined) return misused(text.template.outMissing());
-  if (!/[^/\\]\.xlsx$/i.test(out)) return misused(text.template.outNotXlsx(out));
-  if (out === options.get('from')) return misused(text.template.outIsFrom(out));
+/** How the workbook looks. */
+function looksOf(asked: Asked): Step<BookOptions> {
   const language = choice(asked, 'language', ['zh', 'en', 'both']);
-  if (!language.ok) return misused(language.sentence);
+  if (!language.ok) return language;
   const paper = choice(asked, 'paper', ['A4', 'A3']);
-  if (!paper.ok) return misused(paper.sentence);
+  if (!paper.ok) return paper;
   const fonts = choice(asked, 'fonts', ['common', 'official']);
-  if (!fonts.ok) return misused(fonts.sentence);
-  const start = startOf(asked, language.value);
-  if (!start.ok) return misused(start.sentence);
-  const { plan, said } = start.value;
-  const book = countyBook(plan, {
-    language: language.value,
-    paper: paper.value,
-    fonts: fonts.value === 'official' ? officialFonts : commonFonts,
-    texts,
-  });
+  if (!fonts.ok) return fonts;
+  return {
+    ok: true,
+    value: {
+      language: language.value,
+      paper: paper.value,
+      fonts: fonts.value === 'official' ? officialFonts : commonFonts,
+      texts: asked.texts,
+    },
+  };
+}
+
+function writeOne(out: string, { plan, said }: Start, looks: BookOptions, { files, text }: Asked): Outcome {
+  const book = countyBook(plan, looks);
   const bytes = writeBook(book);
   const fault = files.write(out, bytes);
   if (fault !== null) return misused(text.template.notWritten[fault](out));
@@ -138,6 +138,61 @@ function write(asked: Asked): Outcome {
   ]);
 }
 
+/** The units that get a file each. */
+function listedUnits(path: string, { files, text }: Asked): Step<readonly ListedUnit[]> {
+  const read = files.read(path);
+  if (!read.ok) return refuse(text.template.notRead[read.fault](path));
+  const units = readUnitList(new TextDecoder().decode(read.bytes));
+  if (!units.ok)
+    return refuse(text.template.unitsNotRead(path, sayOrderProblem(units.problem, text)));
+  return units;
+}
+
+function writeEach(
+  folder: string,
+  units: readonly ListedUnit[],
+  { plan, said }: Start,
+  looks: BookOptions,
+  { files, text }: Asked,
+): Outcome {
+  for (const [at, unit] of units.entries()) {
+    const own = planFor(plan, unit);
+    const out = `${folder.replace(/[\\/]+$/, '')}/${issuedName(own)}`;
+    const fault = files.write(out, writeBook(countyBook(own, looks)));
+    if (fault !== null) {
+      return misused(text.template.issuedPartly(at, text.template.notWritten[fault](out)));
+    }
+  }
+  return printed([
+    text.template.issued(units.length, folder),
+    ...(plan.sample ? [text.template.isSample] : []),
+    ...said,
+  ]);
+}
+
+function write(asked: Asked): Outcome {
+  const { words, options, text } = asked;
+  const [stray] = words;
+  if (stray !== undefined) return misused(text.template.wordUnexpected(stray));
+  const out = options.get('out');
+  if (out === undefined) return misused(text.template.outMissing());
+  const list = options.get('units');
+  const isFile = /\.xlsx$/i.test(out);
+  if (list !== undefined && isFile) return misused(text.template.outNoFolder(out));
+  if (list !== undefined && options.has('unit')) return misused(text.template.unitsWithUnit());
+  if (list === undefined && !/[^/\\]\.xlsx$/i.test(out)) return misused(text.template.outNotXlsx(out));
+  if (out === options.get('from')) return misused(text.template.outIsFrom(out));
+  const looks = looksOf(asked);
+  if (!looks.ok) return misused(looks.sentence);
+  const units = list === undefined ? null : listedUnits(list, asked);
+  if (units?.ok === false) return misused(units.sentence);
+  const start = startOf(asked, looks.value.language);
+  if (!start.ok) return misused(start.sentence);
+  return units === null
+    ? writeOne(out, start.value, looks.value, asked)
+    : writeEach(out, units.value, start.value, looks.value, asked);
+}
+
 export const templateCommand: Command = {
   options: new Map([
     ...(
@@ -147,6 +202,7 @@ export const templateCommand: Command = {
         'county',
         'code',
         'unit',
+        'units',
         'period',
         'rows',
         'nodes',

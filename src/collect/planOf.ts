@@ -37,12 +37,14 @@ function readIdentity(finding: Finding, edition: Identity['edition']): Identity 
   const of = (name: 'county' | 'code' | 'unit'): string =>
     namedWords(finding, `id_${name}`, values.get(`keypoints.${name}`) ?? '');
   const month = namedEntry(finding, 'id_month');
+  const unitCode = values.get('keypoints.unitCode') ?? '';
   return {
     id: values.get('keypoints.workbook') ?? '',
     edition,
     county: of('county'),
     code: of('code'),
     unit: of('unit'),
+    ...(unitCode === '' ? {} : { unitCode }),
     month: month === null ? periodIn(values.get('keypoints.period')) : month.entry,
     contact: namedWords(finding, 'id_contact', ''),
     phone: namedWords(finding, 'id_phone', ''),

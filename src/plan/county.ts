@@ -41,6 +41,8 @@ export interface Identity {
   readonly code: Words;
   /** Who fills in and reports (填报单位). */
   readonly unit: Words;
+  /** The reporting unit's code where one file a unit is issued; the county's own plan has none. */
+  readonly unitCode?: Words;
   /** Reports stand as at the end of this month of the edition's year, 1 to 12. */
   readonly month: Entry;
   readonly contact: Words;

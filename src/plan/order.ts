@@ -31,6 +31,15 @@ export interface OrderProblems {
   'period-wrong': { readonly given: string; readonly edition: string };
   'rows-wrong': { readonly given: string; readonly most: number };
   'nodes-unknown': { readonly given: string };
+  /** The list of units names none. */
+  'units-none': Record<string, never>;
+  'units-many': { readonly count: number; readonly most: number };
+  /** The list is not text as UTF-8. */
+  'units-unreadable': Record<string, never>;
+  /** Two lines would become the same file. */
+  'unit-twice': { readonly line: number; readonly given: string };
+  'unit-code-wrong': { readonly line: number; readonly given: string };
+  'unit-name-wrong': { readonly line: number; readonly given: string };
 }
 
 export type NameField = 'county' | 'unit';
@@ -46,7 +55,7 @@ const longestName = 50;
 /** Far above the largest county list seen (243 measures) and the size that is tested (1,000). */
 const mostRows = 5000;
 
-function wrong<C extends keyof OrderProblems>(
+export function wrong<C extends keyof OrderProblems>(
   code: C,
   parameters: OrderProblems[C],
 ): { readonly ok: false; readonly problem: OrderProblem } {
@@ -58,7 +67,7 @@ function wrong<C extends keyof OrderProblems>(
  * A name as it can stand in cells, headers, file names and document properties: one line, 50 characters at most, and
  * nothing that a program could take for a formula. An empty name is a name not given.
  */
-function nameOf(field: NameField, given: string | undefined): Ordered<string> {
+export function nameOf(field: NameField, given: string | undefined): Ordered<string> {
   const name = (given ?? '').normalize('NFC').trim();
   const length = Array.from(name).length;
   if (length > longestName) return wrong('name-too-long', { field, length, most: longestName });
@@ -104,7 +113,7 @@ function nodesOf(given: string | undefined): Ordered<Settings['nodes']> {
 }
 
 /** The id of the workbook of this county, unit and year: the same order gives the same id. */
-function workbookId(edition: string, code: string, county: string, unit: string): string {
+export function workbookId(edition: string, code: string, county: string, unit: string): string {
   return `KP-${edition}-${code || '000000'}-${fingerprint([county, unit].join('\u0000'))}`;
 }
 

@@ -15,6 +15,7 @@ export const cli: CliText = {
     '  --county <name>     name of the county, such as 安吉县',
     '  --code <code>       its administrative code of six digits, such as 330523',
     '  --unit <name>       who reports, such as 安吉县委网信办',
+    '  --units <list>      a file for each reporting unit: one a line (code,name); --out is then a folder',
     '  --period <period>   month or quarter at whose end the reports stand, such as 2024-06 or 2024-Q2',
     '  --rows <number>     rows of the work plan, 300 unless given',
     '  --nodes <interval>  milestones: quarters (unless given) or months',

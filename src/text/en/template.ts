@@ -22,6 +22,17 @@ export const template: typeof zh = {
     'rows-wrong': ({ given, most }) =>
       `"${given}" is no number of rows: give a whole number from 1 to ${most}.`,
     'nodes-unknown': ({ given }) => `--nodes is quarters or months, not "${given}".`,
+    'units-none': () =>
+      'The list of units is empty. Write one unit a line, such as "001,县农业农村局". No file was written.',
+    'units-many': ({ count, most }) =>
+      `The list has ${count} units; ${most} are allowed. Divide it into several.`,
+    'units-unreadable': () => 'The list of units is not text in UTF-8. Save it as a UTF-8 txt or csv file.',
+    'unit-twice': ({ line, given }) =>
+      `Line ${line} of the list, "${given}", repeats a code or name. No file was written.`,
+    'unit-code-wrong': ({ line, given }) =>
+      `The code in line ${line} of the list, "${given}", may have up to 12 digits, letters or hyphens.`,
+    'unit-name-wrong': ({ line, given }) =>
+      `The name in line ${line} of the list, "${given}", must not be empty, have over 50 characters, begin with = + - @ or hold * ? ~.`,
   },
   notRead: {
     absent: (path) => `There is no file "${path}". Check the path.`,
@@ -50,5 +61,11 @@ export const template: typeof zh = {
   notOpened: (path, what) => `"${path}" cannot be opened: ${what}`,
   written: (path, sheets, rows, kilobytes) =>
     `Wrote ${path}: ${sheets} sheets, ${rows} rows in the work plan, ${kilobytes} KB.`,
+  unitsNotRead: (path, what) => `The list of units "${path}": ${what}`,
+  outNoFolder: (given) => `With --units, --out is a folder, not "${given}".`,
+  unitsWithUnit: () => '--units and --unit do not go together: the list names the reporting units.',
+  issued: (count, folder) => `Wrote a file for each of ${count} units into ${folder}.`,
+  issuedPartly: (count, problem) =>
+    `${problem} ${count} files were written before that and are whole; run it again once the cause is gone.`,
   isSample: 'It is a training copy: its entries are made up, and every sheet says so.',
 };

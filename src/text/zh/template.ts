@@ -23,6 +23,15 @@ const problems: Sentences<OrderProblems> = {
     `填报期“${given}”不对：应为 ${edition} 年内的月份或季度，例如 ${edition}-06 或 ${edition}-Q2。`,
   'rows-wrong': ({ given, most }) => `行数“${given}”不对：应为 1 到 ${most} 的整数。`,
   'nodes-unknown': ({ given }) => `--nodes 只能是 quarters（按季）或 months（按月），不能是“${given}”。`,
+  'units-none': () => '单位名单是空的；请每行写一个单位，例如“001,县农业农村局”。没有写出任何文件。',
+  'units-many': ({ count, most }) => `单位名单有 ${count} 个单位，最多 ${most} 个；请分成几份。`,
+  'units-unreadable': () => '单位名单不是 UTF-8 文本；请在记事本或 WPS 中另存为 UTF-8 编码的 txt 或 csv。',
+  'unit-twice': ({ line, given }) =>
+    `单位名单第 ${line} 行“${given}”与前面的代码或名称重复；没有写出任何文件。`,
+  'unit-code-wrong': ({ line, given }) =>
+    `单位名单第 ${line} 行“${given}”的代码不对：最多 12 位数字、字母或短横线。`,
+  'unit-name-wrong': ({ line, given }) =>
+    `单位名单第 ${line} 行“${given}”的名称不对：不能为空，最多 50 个字符，不能以 = + - @ 开头，不能含 * ? ~。`,
 };
 
 const notRead: { readonly [F in FileFault]: (path: string) => string } = {
@@ -57,5 +66,11 @@ export const template = {
   notOpened: (path: string, what: string) => `“${path}”打不开：${what}`,
   written: (path: string, sheets: number, rows: number, kilobytes: number) =>
     `已写出 ${path}：${sheets} 张工作表，任务分解 ${rows} 行，${kilobytes} KB。`,
+  unitsNotRead: (path: string, what: string) => `单位名单“${path}”：${what}`,
+  outNoFolder: (given: string) => `用 --units 时，--out 应是一个文件夹，不能是“${given}”。`,
+  unitsWithUnit: () => '--units 和 --unit 不能同时用：名单中已有各填报单位。',
+  issued: (count: number, folder: string) => `已在 ${folder} 写出 ${count} 个单位的文件，每个单位一份。`,
+  issuedPartly: (count: number, problem: string) =>
+    `${problem}此前已写出 ${count} 个文件，都是完整的；排除原因后重新运行即可。`,
   isSample: '这是培训样例，数据均为虚构，每张表上都有标记。',
 };

@@ -24,6 +24,7 @@ export function identityOf({
     { name: 'keypoints.county', value: identity.county },
     { name: 'keypoints.code', value: identity.code },
     { name: 'keypoints.unit', value: identity.unit },
+    { name: 'keypoints.unitCode', value: identity.unitCode ?? '' },
     { name: 'keypoints.period', value: String(identity.month ?? '') },
     { name: 'keypoints.language', value: speech.language },
     { name: 'keypoints.nodes', value: settings.nodes },
