@@ -8,7 +8,9 @@ import { serialDay } from '../plan/period';
 import { fundSources } from '../plan/projectFigures';
 import { targetSubject } from '../plan/targetSubject';
 import { samplePlan } from '../plan/sample/samplePlan';
+import { planReading as enReading } from '../text/en/planReading';
 import { texts } from '../text/text';
+import { planReading as zhReading } from '../text/zh/planReading';
 import { countyBook } from '../workbook/county/countyBook';
 import { commonFonts } from '../workbook/looks';
 import { hasEntries, isFinished } from './carryMeasures';
@@ -349,8 +351,10 @@ describe('writing a plan of the same year again', () => {
   const last = samplePlan(empty('2024'), 'zh');
 
   it('brings everything along with its ids', () => {
-    const { plan } = carryOver(last, empty('2024'));
+    const { plan, summary } = carryOver(last, empty('2024'));
     expect(plan).toEqual(last);
+    expect(zhReading.carriedRows(summary.counts)).not.toContain('另加');
+    expect(enReading.carriedRows(summary.counts)).not.toContain('spare');
   });
 
   it('adds the rows that were asked for', () => {
@@ -358,6 +362,7 @@ describe('writing a plan of the same year again', () => {
     expect(plan.measures).toHaveLength(400);
     expect(plan.measures.slice(0, last.measures.length)).toEqual(last.measures);
     expect(summary.counts.added).toBe(400 - last.measures.length);
+    expect(zhReading.carriedRows(summary.counts)).toContain('另加');
   });
 
   it('takes no row away where fewer are asked for', () => {

@@ -98,6 +98,6 @@ export const planReading: typeof zh = {
   at: (sheet, address) => (address === null ? `Sheet "${sheet}": ` : `Sheet "${sheet}" ${address}: `),
   carriedRows: ({ from, to, rows, finished, carried: count, added }) =>
     from === to
-      ? `Carried over the whole plan of ${from}: ${rows} rows with content, ids unchanged, ${added} spare rows added.`
+      ? `Carried over the whole plan of ${from}: ${rows} rows with content, ids unchanged${added === 0 ? '' : `, ${added} spare rows added`}.`
       : `Carried over from ${from} to ${to}: ${rows} rows with content, ${finished} finished (kept in the history), ${count} unfinished and taken on.`,
 };

@@ -54,7 +54,7 @@ export const readMe: typeof zh = {
   template: 'Template',
   templateNumber: (version, id) => `version ${version}, id ${id}`,
   completeness: 'What could be read',
-  parts: { goals: 'goals', aspects: 'aspects', tasks: 'tasks', measures: 'measures' },
+  parts: { goals: 'goals', aspects: 'aspects', tasks: 'tasks', measures: 'measures of the tasks' },
   part: (name, state) => `${name}: ${state}`,
   states: {
     complete: (have) => `complete (${have})`,

@@ -152,6 +152,6 @@ export const planReading = {
     address === null ? `工作表“${sheet}”：` : `工作表“${sheet}” ${address}：`,
   carriedRows: ({ from, to, rows, finished, carried: count, added }: CarriedCounts) =>
     from === to
-      ? `已带入 ${from} 年计划的全部内容：${rows} 行有内容，编码不变，另加 ${added} 行备用。`
+      ? `已带入 ${from} 年计划的全部内容：${rows} 行有内容，编码不变${added === 0 ? '' : `，另加 ${added} 行备用`}。`
       : `已由 ${from} 年计划带入 ${to} 年：${rows} 行有内容，${finished} 行已完成（只留沿革），${count} 行未完成已接续。`,
 };

@@ -67,7 +67,7 @@ export const readMe = {
   template: '模板版本',
   templateNumber: (version: number, id: string) => `第 ${version} 版，编号 ${id}`,
   completeness: '文字读取情况',
-  parts: { goals: '目标', aspects: '方面', tasks: '任务', measures: '举措' },
+  parts: { goals: '目标', aspects: '方面', tasks: '任务', measures: '各项任务的举措' },
   part: (name: string, state: string) => `${name}：${state}`,
   states,
   source: '来源',
