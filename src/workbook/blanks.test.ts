@@ -66,6 +66,17 @@ describe('an empty entry', () => {
     expect(passes(rule)).toBe(true);
   });
 
+  it('of the county is let through by every rule that judges it, so that an entry can be taken back', () => {
+    const county = orderedBook({});
+    const judging = county.sheets.flatMap(({ validations }) =>
+      validations.flatMap((each) =>
+        each.rule.kind === 'custom' && !ignoresBlanks(each, county) ? [each.rule.formula] : [],
+      ),
+    );
+    expect(judging.length).toBeGreaterThan(2);
+    for (const rule of judging) expect(rule).toMatch(/^OR\(LEN\(\$?[A-Z]+\$?\d+\)=0,/);
+  });
+
   it('does not switch off the warning about a unit that is not on the list of units', () => {
     const county = orderedBook({ sample: true });
     const at = county.sheets.findIndex(({ key }) => key === 'measures');

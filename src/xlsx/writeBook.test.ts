@@ -270,6 +270,12 @@ describe('a table', () => {
   });
 });
 
+it('marks no cell with a corner for a text of digits, or for a formula unlike its neighbours', () => {
+  const rows = [row(words('2130199'), formula('=1+1', 2, 'whole'))];
+  const xml = partOf(writeBook(book([sheet('a', 'A', { rows })])), 'xl/worksheets/sheet1.xml');
+  expect(xml).toContain('<ignoredError sqref="A1:B1" numberStoredAsText="1" formula="1" formulaRange="1"/>');
+});
+
 describe('a chart', () => {
   it('keeps the figures and names of its cells, and leaves out what is no number', () => {
     const rows = [

@@ -130,7 +130,7 @@ function validations({ speech }: Scene, places: Places<'projects'>): readonly Va
       areas: [places.area('code')],
       rule: {
         kind: 'custom',
-        formula: `AND(LEN(${code})<=40,SUMPRODUCT((${column('projects', 'code')}=${code})*1)=1)`,
+        formula: `OR(LEN(${code})=0,AND(LEN(${code})<=40,SUMPRODUCT((${column('projects', 'code')}=${code})*1)=1))`,
       },
       severity: 'stop',
       prompt: prompt('code'),

@@ -129,8 +129,9 @@ export function worksheetPart(
     validationsXml(sheet.validations, book),
     links.xml,
     printingXml(sheet.print),
-    // Account codes and task numbers are text on purpose: no green corner on each of them.
-    `<ignoredErrors><ignoredError sqref="${used}" numberStoredAsText="1"/></ignoredErrors>`,
+    // Account codes and task numbers are text on purpose, and formulas that differ from their neighbours' are ours: no
+    // green corner on each of them.
+    `<ignoredErrors><ignoredError sqref="${used}" numberStoredAsText="1" formula="1" formulaRange="1"/></ignoredErrors>`,
     drawing === null ? '' : `<drawing r:id="rId${before}"/>`,
     tables.length === 0 ? '' : `<tableParts count="${tables.length}">${tableParts.join('')}</tableParts>`,
     '</worksheet>',
