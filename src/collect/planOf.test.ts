@@ -225,8 +225,14 @@ describe('a workbook that people have worked in', () => {
       type('measures', 0, 'status', typedText('基本完成')),
       type('measures', 1, 'status', typedText('差不多')),
       type('measures', 2, 'status', typedText('Completed')),
+      type('measures', 3, 'status', typedText('已完成√')),
     );
-    expect(plan.measures.slice(0, 3).map(({ status }) => status)).toEqual(['underWay', null, 'completed']);
+    expect(plan.measures.slice(0, 4).map(({ status }) => status)).toEqual([
+      'underWay',
+      null,
+      'completed',
+      'completed',
+    ]);
     expect(notes).toEqual([
       expect.stringContaining('“基本完成”按“正在推进”读'),
       expect.stringContaining('“差不多”不在可选项里'),

@@ -53,10 +53,13 @@ function readIdentity(finding: Finding, edition: Identity['edition']): Identity 
 
 /** Sheets that people added, and content that could not be read. */
 function noteSheets({ open, identity, nodes, add }: Finding): void {
+  const ours = new Set(identity.columns.map(({ tableName }) => tableName));
   for (const sheet of open.sheets) {
     for (const { address, raw } of sheet.unreadable)
       add('cell-unreadable', { sheet: sheet.name, address }, { raw });
     if (sheet === identity.sheet || open.namedSheets.has(sheet)) continue;
+    // A sheet that was renamed in a way that broke its names.
+    if (sheet.tables.some(({ name }) => ours.has(name))) continue;
     const count = [...sheet.rows.values()].reduce((sum, cells) => sum + cells.size, 0);
     if (count === 0 || knownTemplate(nodes).sheets.has(sheet.name)) continue;
     add('sheet-unknown', { sheet: sheet.name, address: null }, { count });

@@ -3,8 +3,11 @@ import { plain } from '../keypoints/spelling';
 import type { CountyWord } from '../text/countyWord';
 import { type Text, texts } from '../text/text';
 
+/** Marks that people put behind a word, such as 已完成√. */
+const marks = /[√✓✔☑]/gu;
+
 function key(text: string): string {
-  return plain(text).replace(/\s+/gu, ' ').toLowerCase();
+  return plain(text).replace(marks, '').trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 
 /** A text in each language, and in both as a sheet of both writes it. */

@@ -3,7 +3,7 @@
  * by over twelve: by the end of November 91.7 % (Xuancheng 2020); others set nodes by quarter or month (Panjin, Dawa).
  */
 import { type Entry, numberIn, type PlannedMeasure, type ScheduleRule, type Settings } from './county';
-import { yearAndMonth } from './period';
+import { periodEnd, yearAndMonth } from './period';
 
 export interface DueBy {
   readonly year: number;
@@ -35,18 +35,19 @@ function dueByNodes(nodes: readonly Entry[], month: number, every: number): numb
 }
 
 /**
- * As a fraction. Nodes of its own come first. Without any, the schedule rule decides: evenly over the year, or evenly
- * until the month of its deadline. A deadline in words, in a later year or not given counts as the end of the year; one
- * in an earlier year is due whole. Nothing is due before a month is reported on.
+ * As a fraction. When its deadline, a day, has come by the end of the month, all is due. Before that, nodes of its own come
+ * first. Without any, the schedule rule decides: evenly over the year, or evenly
+ * until the month of its deadline. A deadline in words, in a later year or not given counts as the end of the year.
+ * Nothing is due before a month is reported on.
  */
 export function dueProgress({ nodes, deadline }: PlannedMeasure, by: DueBy): number {
   if (by.month === 0) return 0;
+  const day = dayIn(deadline);
+  if (day !== null && day <= periodEnd(by.year, by.month)) return 1;
   const byNodes = dueByNodes(nodes, by.month, monthsPerNode(by.nodes));
   if (byNodes !== null) return byNodes;
   const overTheYear = by.month / 12;
-  const day = dayIn(deadline);
   if (by.schedule === 'year' || day === null) return overTheYear;
   const { year, month } = yearAndMonth(day);
-  if (year < by.year) return 1;
   return year > by.year ? overTheYear : Math.min(1, by.month / month);
 }

@@ -19,6 +19,17 @@ describe('planning by month and quarter (job 7)', () => {
     expect(due).toEqual([0, 0.5, 0.5]);
   });
 
+  it.each([null, [0.1, 0.2, 0.3, 0.4]])(
+    'has all due once its own deadline has come, with milestones %j',
+    (nodes) => {
+      const row = nodes === null ? {} : { nodes };
+      const due = [6, 5].map(
+        (month) => figureOf({ ...row, deadline: serialDay(2024, 6, 30) }, { month }).due,
+      );
+      expect(due).toEqual([1, nodes === null ? 5 / 12 : 0.1]);
+    },
+  );
+
   it.each([
     [serialDay(2024, 6, 30), 1],
     [serialDay(2024, 10, 31), 0.9],
@@ -56,6 +67,16 @@ describe('traffic lights by rule (job 10)', () => {
 
   it('is not overdue on the day after the period', () => {
     expect(figureOf({ deadline: serialDay(2024, 12, 1), progress: null }).light).toBe('none');
+  });
+
+  it('counts what is overdue among what is behind', () => {
+    const { light, behind, rank } = figureOf({ deadline: serialDay(2024, 6, 30), progress: 0.99 });
+    expect([light, behind, rank]).toEqual(['red', 1, 1]);
+  });
+
+  it('has no light for progress before a month is reported on', () => {
+    expect(figureOf({ progress: 0.1 }, { month: null }).light).toBe('none');
+    expect(figureOf({ status: 'completed' }, { month: null }).light).toBe('green');
   });
 
   it('has nothing overdue before a month is reported on', () => {

@@ -26,8 +26,8 @@ function isOverdue(measure: PlannedMeasure, end: number | null): boolean {
 }
 
 /**
- * In this order: adjusted has no light, done is green, overdue is red even when nothing was reported, nothing reported
- * has no light; the rest follows from how far progress is behind what is due (`light.ts`).
+ * In this order: adjusted has no light, done is green, overdue is red even when nothing was reported; nothing reported,
+ * or no month to report on, has no light; the rest follows from how far progress is behind what is due (`light.ts`).
  * `end` is the last day of the period; null before a month is reported on, when nothing is overdue yet.
  */
 export function statusLight(
@@ -40,7 +40,7 @@ export function statusLight(
   if (isDone(measure)) return 'green';
   if (isOverdue(measure, end)) return 'red';
   const progress = numberIn(measure.progress);
-  if (progress === null) return 'none';
+  if (progress === null || end === null) return 'none';
   const light = lightFor(progress, due, thresholds);
   return light.ok ? light.value : 'none';
 }

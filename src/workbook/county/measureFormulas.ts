@@ -83,15 +83,22 @@ export const measureFormulas = {
     );
     const [year, month] = [`YEAR(${of('deadline')})`, `MONTH(${of('deadline')})`];
     const overTheYear = 'period_month/12';
-    const untilDeadline = `IF(${year}<id_year,1,IF(${year}>id_year,${overTheYear},MIN(1,period_month/${month})))`;
+    const untilDeadline = `IF(${year}>id_year,${overTheYear},MIN(1,period_month/${month}))`;
     const byRule = `IF(AND(set_schedule=word_byDeadline,${isDay(place)}),${untilDeadline},${overTheYear})`;
-    return inUse(place, `IF(period_month=0,0,IF(SUMPRODUCT(ISNUMBER(${range})*1)>0,${byNodes},${byRule}))`);
+    const planned = `IF(SUMPRODUCT(ISNUMBER(${range})*1)>0,${byNodes},${byRule})`;
+    return inUse(
+      place,
+      `IF(period_month=0,0,IF(AND(${isDay(place)},${of('deadline')}<=period_end),1,${planned}))`,
+    );
   },
   behind: (place: MeasurePlace) => {
     const [status, progress] = [place.of('status'), place.of('progress')];
     const unknown = `OR(${status}=word_adjusted,${status}=word_completed,NOT(ISNUMBER(${progress})))`;
     const far = distance(place);
-    return inUse(place, `IF(${unknown},"",IF(${billionths(progress)}>=1000000000,"",IF(${far}>0,(${far})/10000000,"")))`);
+    return inUse(
+      place,
+      `IF(${unknown},"",IF(${billionths(progress)}>=1000000000,"",IF(${far}>0,(${far})/10000000,"")))`,
+    );
   },
   light: (place: MeasurePlace) => {
     const [status, progress] = [place.of('status'), place.of('progress')];
@@ -101,7 +108,7 @@ export const measureFormulas = {
       place,
       `IF(${status}=word_adjusted,word_none,IF(OR(${status}=word_completed,${complete}),word_green,` +
         `IF(AND(period_month>0,${isDay(place)},${place.of('deadline')}<=period_end),word_red,` +
-        `IF(ISNUMBER(${progress}),${byDistance},word_none))))`,
+        `IF(AND(period_month>0,ISNUMBER(${progress})),${byDistance},word_none))))`,
     );
   },
   missing: (place: MeasurePlace) => {
