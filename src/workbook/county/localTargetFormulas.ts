@@ -11,8 +11,10 @@ type Row = Place<'targets'>['of'];
 const whenActive = (of: Row, then: string): string =>
   `IF(AND(${of('on')}=${word('yes')},LEN(${of('name')})>0),${then},"")`;
 
-const is = (of: Row, kind: 'level' | 'count' | 'increase' | 'qualitative'): string =>
-  `${of('kind')}=${word(kind)}`;
+type Kind = 'level' | 'count' | 'increase' | 'qualitative';
+
+const is = (of: Row, kind: Kind): string => `${of('kind')}=${word(kind)}`;
+const isNot = (of: Row, kind: Kind): string => `${of('kind')}<>${word(kind)}`;
 const lower = (of: Row): string => `${of('direction')}=${word('lower')}`;
 /** 1 where more is better, else −1. */
 const sense = (of: Row): string => `IF(${lower(of)},-1,1)`;
@@ -54,7 +56,7 @@ export function warningFormula(of: Row): string {
     `IF(${billionths(short)}<0,${word('weaker')},${word('notWeaker')})`;
   return whenActive(
     of,
-    `IF(AND(ISNUMBER(${target}),NOT(${is(of, 'qualitative')})),` +
+    `IF(AND(ISNUMBER(${target}),${isNot(of, 'qualitative')}),` +
       `IF(${is(of, 'count')},` +
       `IF(ISNUMBER(${suggested}),${verdict(`(${target}-${suggested})*${sense(of)}`)},""),` +
       `IF(ISNUMBER(${suggested})+ISNUMBER(${province})+ISNUMBER(${city})=0,"",` +
@@ -68,7 +70,7 @@ export function attainmentFormula(of: Row): string {
   const part = (whole: string, ratio: string): string => `IF(${billionths(whole)}>0,${ratio},${otherwise})`;
   return whenActive(
     of,
-    `IF(AND(ISNUMBER(${target}),ISNUMBER(${actual}),NOT(${is(of, 'qualitative')})),` +
+    `IF(AND(ISNUMBER(${target}),ISNUMBER(${actual}),${isNot(of, 'qualitative')}),` +
       `IF(${is(of, 'increase')},IF(ISNUMBER(${baseline}),${wayGone(of, otherwise)},""),` +
       `IF(${lower(of)},${part(actual, `${target}/${actual}`)},${part(target, `${actual}/${target}`)})),"")`,
   );
@@ -80,7 +82,7 @@ export function lightFormula(of: Row): string {
   const behind = `${billionths('period_month/12')}-${billionths(pace)}`;
   return whenActive(
     of,
-    `IF(AND(ISNUMBER(${of('target')}),ISNUMBER(${of('actual')}),NOT(${is(of, 'qualitative')})),` +
+    `IF(AND(ISNUMBER(${of('target')}),ISNUMBER(${of('actual')}),${isNot(of, 'qualitative')}),` +
       `IF(${reached(of)},${word('green')},` +
       `IF(${behind}>${billionths('used_red')},${word('red')},` +
       `IF(${behind}>=${billionths('used_amber')},${word('amber')},${word('green')}))),${word('none')})`,
@@ -89,7 +91,7 @@ export function lightFormula(of: Row): string {
 
 /** Counts the rows that are switched on, named and have a target in numbers, from the first down to this one. */
 export function placeFormula({ of, downTo }: Place<'targets'>): string {
-  const measured = `ISNUMBER(${of('target')}),NOT(${is(of, 'qualitative')})`;
+  const measured = `ISNUMBER(${of('target')}),${isNot(of, 'qualitative')}`;
   const above =
     `(${downTo('on')}=${word('yes')})*(LEN(${downTo('name')})>0)*ISNUMBER(${downTo('target')})` +
     `*(${downTo('kind')}<>${word('qualitative')})`;
@@ -99,5 +101,5 @@ export function placeFormula({ of, downTo }: Place<'targets'>): string {
 /** More than three times or less than a tenth of the target, except for growth over a baseline. */
 export function implausibleFormula(of: Row): string {
   const attainment = of('attainment');
-  return `AND(ISNUMBER(${attainment}),NOT(${is(of, 'increase')}),OR(${attainment}>${mostPlausible},${attainment}<${leastPlausible}))`;
+  return `AND(ISNUMBER(${attainment}),${isNot(of, 'increase')},OR(${attainment}>${mostPlausible},${attainment}<${leastPlausible}))`;
 }
