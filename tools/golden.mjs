@@ -1,9 +1,9 @@
-/** Renews the golden files of the sheets: `npm run golden`. Look at the difference before committing it. */
+/** Renews the golden files of all sheets: `npm run golden`. Look at the difference before committing it. */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
-const { status } = spawnSync(process.execPath, [jest, 'src/workbook/golden', '--selectProjects', 'unit'], {
+const { status } = spawnSync(process.execPath, [jest, 'golden.test', '--selectProjects', 'unit'], {
   stdio: 'inherit',
   env: { ...process.env, UPDATE_GOLDEN: '1' },
 });
