@@ -143,8 +143,7 @@ function listedUnits(path: string, { files, text }: Asked): Step<readonly Listed
   const read = files.read(path);
   if (!read.ok) return refuse(text.template.notRead[read.fault](path));
   const units = readUnitList(new TextDecoder().decode(read.bytes));
-  if (!units.ok)
-    return refuse(text.template.unitsNotRead(path, sayOrderProblem(units.problem, text)));
+  if (!units.ok) return refuse(text.template.unitsNotRead(path, sayOrderProblem(units.problem, text)));
   return units;
 }
 
