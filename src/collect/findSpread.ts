@@ -2,7 +2,7 @@
 import type { FoundBy } from '../text/zh/planReading';
 import { tableColumns } from '../workbook/county/columns';
 import type { ReadCell } from '../xlsx/reading/worksheet';
-import type { Finding, RowTableId } from './findTable';
+import type { Finding, RowTableId } from './finding';
 import { headerKey, knownTemplate } from './knownTemplate';
 import { labelAt, type OpenPlan, type OpenSheet } from './openPlan';
 import type { LaidColumn } from './planIdentity';

@@ -5,13 +5,12 @@
 import { tableColumns } from '../workbook/county/columns';
 import type { Settings } from '../plan/county';
 import type { FoundBy, ReadTableId } from '../text/zh/planReading';
+import type { Finding, RowTableId } from './finding';
 import { isSum, type Spread, spreadOf } from './findSpread';
 import { headerKey, knownTemplate, synonyms } from './knownTemplate';
 import type { AddNote } from './notes';
 import { cellAt, labelAt, type OpenPlan, type OpenSheet, placeAt } from './openPlan';
 import type { LaidColumn, PlanIdentity } from './planIdentity';
-
-export type RowTableId = Exclude<ReadTableId, 'weights'>;
 
 export interface FoundTable {
   readonly id: RowTableId;
@@ -24,13 +23,6 @@ export interface FoundTable {
   readonly columns: ReadonlyMap<string, number>;
   /** What each column is called now, by id. */
   readonly headers: ReadonlyMap<string, string>;
-}
-
-export interface Finding {
-  readonly open: OpenPlan;
-  readonly identity: PlanIdentity;
-  readonly nodes: Settings['nodes'];
-  readonly add: AddNote;
 }
 
 function headersIn(spread: Spread): readonly { readonly at: number; readonly header: string }[] {

@@ -9,7 +9,7 @@ import type { CountyPlan, Entry, Identity } from '../plan/county';
 import type { NoPlan } from '../text/zh/planReading';
 import { templateVersion } from '../workbook/county/identitySheet';
 import type { ReadBook } from '../xlsx/reading/openBook';
-import type { Finding } from './findTable';
+import type { Finding } from './finding';
 import { knownTemplate } from './knownTemplate';
 import { noteBook, type ReadNote } from './notes';
 import { openPlan } from './openPlan';

@@ -1,7 +1,8 @@
 /** What earlier plans held. */
 import { editions } from '../keypoints/editions';
 import type { HistoryRow, MeasureStatus } from '../plan/county';
-import { findTable, type Finding } from './findTable';
+import type { Finding } from './finding';
+import { findTable } from './findTable';
 import { linesOf } from './readRows';
 import { choices, reader, spellings } from './spellings';
 

@@ -12,7 +12,8 @@ import { texts } from '../text/text';
 import { nodesOf } from '../workbook/county/measureFormulas';
 import { nationalWords } from '../workbook/county/national';
 import { speech } from '../workbook/county/scene';
-import { findTable, type Finding } from './findTable';
+import type { Finding } from './finding';
+import { findTable } from './findTable';
 import { rowsOf, type RowReader } from './readRows';
 import { choices, reader } from './spellings';
 

@@ -8,7 +8,8 @@ import type {
   ProjectIndicator,
   Scoring,
 } from '../plan/county';
-import { findTable, type Finding } from './findTable';
+import type { Finding } from './finding';
+import { findTable } from './findTable';
 import { rowsOf } from './readRows';
 import { choices } from './spellings';
 

@@ -4,7 +4,7 @@ import { usualPoints } from '../plan/evaluationPoints';
 import { usualThresholds } from '../plan/light';
 import { usualWeights } from '../plan/shareWeights';
 import { type CellName, column } from '../workbook/county/columns';
-import type { Finding } from './findTable';
+import type { Finding } from './finding';
 import { cellAt, labelAt, placeAt } from './openPlan';
 import { entryIn, wordsIn } from './readCells';
 import { choices, reader, spellings } from './spellings';

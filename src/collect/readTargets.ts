@@ -2,7 +2,8 @@
 import type { Edition } from '../editions/model';
 import type { Direction, PlannedTarget, TargetKind } from '../plan/county';
 import { countyIndicatorById } from '../plan/countyIndicators';
-import { findTable, type Finding } from './findTable';
+import type { Finding } from './finding';
+import { findTable } from './findTable';
 import { rowsOf, type RowReader } from './readRows';
 import { choices } from './spellings';
 

@@ -1,7 +1,8 @@
 /** The county's bodies. */
 import { facts } from '../editions/facts';
 import type { CountyUnit, UnitKind } from '../plan/county';
-import { findTable, type Finding } from './findTable';
+import type { Finding } from './finding';
+import { findTable } from './findTable';
 import { rowsOf } from './readRows';
 import { choices, reader } from './spellings';
 
