@@ -3,14 +3,13 @@
  * columns by the headers that the workbook remembers, then by defined names, the template's headers and usual synonyms.
  */
 import { tableColumns } from '../workbook/county/columns';
-import type { Settings } from '../plan/county';
-import type { FoundBy, ReadTableId } from '../text/zh/planReading';
+import type { FoundBy } from '../text/zh/planReading';
 import type { Finding, RowTableId } from './finding';
 import { isSum, type Spread, spreadOf } from './findSpread';
 import { headerKey, knownTemplate, synonyms } from './knownTemplate';
 import type { AddNote } from './notes';
-import { cellAt, labelAt, type OpenPlan, type OpenSheet, placeAt } from './openPlan';
-import type { LaidColumn, PlanIdentity } from './planIdentity';
+import { cellAt, labelAt, type OpenSheet, placeAt } from './openPlan';
+import type { LaidColumn } from './planIdentity';
 
 export interface FoundTable {
   readonly id: RowTableId;
