@@ -1,12 +1,13 @@
 /** The projects, how they are shared out, and their indicators. */
-import type {
-  Allocation,
-  Band,
-  CountyPlan,
-  IndicatorGroup,
-  Project,
-  ProjectIndicator,
-  Scoring,
+import {
+  type Allocation,
+  type Band,
+  type CountyPlan,
+  fundSources,
+  type IndicatorGroup,
+  type Project,
+  type ProjectIndicator,
+  type Scoring,
 } from '../plan/county';
 import type { Finding } from './finding';
 import { findTable } from './findTable';
@@ -38,14 +39,7 @@ const ofProjects = [
   'account',
   'initial',
   'adjusted',
-  'central',
-  'province',
-  'city',
-  'county',
-  'bond',
-  'private',
-  'carryOver',
-  'other',
+  ...fundSources,
   'received',
   'executed',
   'note',

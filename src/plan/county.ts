@@ -161,19 +161,22 @@ export interface PlannedTarget {
   readonly note: Words;
 }
 
-/** Where a project's money comes from (万元). */
-export interface FundSources {
-  readonly central: Entry;
-  readonly province: Entry;
-  readonly city: Entry;
-  readonly county: Entry;
-  readonly bond: Entry;
-  readonly private: Entry;
-  readonly carryOver: Entry;
-  readonly other: Entry;
-}
+/** Where a project's money can come from, in the order in which county tables list it. */
+export const fundSources = [
+  'central',
+  'province',
+  'city',
+  'county',
+  'bond',
+  'private',
+  'carryOver',
+  'other',
+] as const;
 
-export type FundSource = keyof FundSources;
+export type FundSource = (typeof fundSources)[number];
+
+/** In 万元. */
+export type FundSources = { readonly [S in FundSource]: Entry };
 
 /** A project with money of its own: a row of the finance sheet. All amounts in 万元. */
 export interface Project {

@@ -20,7 +20,7 @@ export interface Thresholds {
 export const usualThresholds: Thresholds = { amber: 0.1, red: 0.3 };
 
 /** Points are compared as whole billionths, so that 0.6 − 0.5 is exactly 0.1. */
-function billionths(fraction: number): number {
+export function billionths(fraction: number): number {
   return Math.round(fraction * 1e9);
 }
 

@@ -5,8 +5,8 @@
 import type { Edition } from '../editions/model';
 import { tasksOf } from '../keypoints/tasks';
 import type { AllocationFigures } from './allocationFigures';
-import { type CountyPlan, type FundSource, numberIn } from './county';
-import { fundSources, type ProjectFigures } from './projectFigures';
+import { type CountyPlan, type FundSource, fundSources, numberIn } from './county';
+import type { ProjectFigures } from './projectFigures';
 import { executionRate, sumOf } from './projectFunds';
 import { roundTo } from './rounding';
 import { textKey } from './sameText';

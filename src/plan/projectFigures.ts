@@ -9,23 +9,12 @@
  *   Honghe's data centre would show 34.0 % of its initial and 38.8 % of its adjusted budget, so the base is always named.
  * - A text in a cell for money is never counted, whatever number it begins with.
  */
-import { type CountyPlan, type Entry, type FundSource, numberIn, type Project } from './county';
+import { type CountyPlan, type Entry, fundSources, numberIn, type Project } from './county';
 import { periodMonth } from './period';
 import { executionRate, sumOf } from './projectFunds';
 import { roundTo } from './rounding';
 import { firstPlaces, textKey } from './sameText';
 import { unitFinder } from './unitByName';
-
-export const fundSources = [
-  'central',
-  'province',
-  'city',
-  'county',
-  'bond',
-  'private',
-  'carryOver',
-  'other',
-] as const satisfies readonly FundSource[];
 
 export interface ProjectFigures {
   /** The sources together; null where none is given. */

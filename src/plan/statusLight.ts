@@ -1,16 +1,11 @@
 /** The light of a measure (亮灯) and how far it is behind, from what was reported. */
 import { numberIn, type PlannedMeasure } from './county';
 import { dayIn } from './dueProgress';
-import { type Light, lightFor, type Thresholds, usualThresholds } from './light';
+import { billionths, type Light, lightFor, type Thresholds, usualThresholds } from './light';
 
 /** The thresholds that count: those set, or the usual ones where amber would come after red. */
 export function thresholdsInUse(set: Thresholds): Thresholds {
   return set.amber <= set.red ? set : usualThresholds;
-}
-
-/** Fractions are compared as whole billionths, as the thresholds are. */
-function billionths(fraction: number): number {
-  return Math.round(fraction * 1e9);
 }
 
 /** Reported as done: by its status, or by a progress of 100 % or more. */

@@ -1,19 +1,14 @@
 /** What belongs to a sheet as a whole: its tab, what stays in sight, and how it prints. */
 import { plainArea } from '../../workbook/addresses';
 import type { BookPrint, BookSheet } from '../../workbook/book';
+import { escapedBand, margins } from '../../workbook/paper';
 import { wholeRows } from './rectangles';
 import { step, type Step } from './step';
 
 const orientations = { landscape: 'Landscape', portrait: 'Portrait' } as const;
 
-/** Points: 13 mm at the sides, 17 above and below, so that common office printers reach everything. */
-const margins = { leftMargin: 36.72, rightMargin: 36.72, topMargin: 48.24, bottomMargin: 48.24 } as const;
-const bandMargin = 22.32;
-
-/** `&P` and `&N` stay; any other `&` is a character. */
-function escaped(text: string): string {
-  return text.replace(/&(?![PN])/g, '&&');
-}
+/** Excel takes margins in points. */
+const perInch = 72;
 
 function setUp(page: Excel.PageLayout, print: BookPrint): void {
   const { paper, orientation, fitWidth, fitHeight, area, repeat, header, footer } = print;
@@ -23,22 +18,22 @@ function setUp(page: Excel.PageLayout, print: BookPrint): void {
     fitHeight === 0
       ? { horizontalFitToPages: fitWidth }
       : { horizontalFitToPages: fitWidth, verticalFitToPages: fitHeight };
-  page.leftMargin = margins.leftMargin;
-  page.rightMargin = margins.rightMargin;
-  page.topMargin = margins.topMargin;
-  page.bottomMargin = margins.bottomMargin;
-  page.headerMargin = bandMargin;
-  page.footerMargin = bandMargin;
+  page.leftMargin = margins.sides * perInch;
+  page.rightMargin = margins.sides * perInch;
+  page.topMargin = margins.ends * perInch;
+  page.bottomMargin = margins.ends * perInch;
+  page.headerMargin = margins.bands * perInch;
+  page.footerMargin = margins.bands * perInch;
   page.centerHorizontally = true;
   if (area !== null) page.setPrintArea(plainArea(area));
   if (repeat !== null) page.setPrintTitleRows(`$${repeat.top + 1}:$${repeat.bottom + 1}`);
   const bands = page.headersFooters.defaultForAllPages;
-  if (header.left !== '') bands.leftHeader = escaped(header.left);
-  if (header.center !== '') bands.centerHeader = escaped(header.center);
-  if (header.right !== '') bands.rightHeader = escaped(header.right);
-  if (footer.left !== '') bands.leftFooter = escaped(footer.left);
-  if (footer.center !== '') bands.centerFooter = escaped(footer.center);
-  if (footer.right !== '') bands.rightFooter = escaped(footer.right);
+  if (header.left !== '') bands.leftHeader = escapedBand(header.left);
+  if (header.center !== '') bands.centerHeader = escapedBand(header.center);
+  if (header.right !== '') bands.rightHeader = escapedBand(header.right);
+  if (footer.left !== '') bands.leftFooter = escapedBand(footer.left);
+  if (footer.center !== '') bands.centerFooter = escapedBand(footer.center);
+  if (footer.right !== '') bands.rightFooter = escapedBand(footer.right);
 }
 
 function keepInSight(sheet: Excel.Worksheet, { rows, columns }: BookSheet['frozen']): void {

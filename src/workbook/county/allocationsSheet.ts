@@ -4,17 +4,17 @@ import type { Allocation } from '../../plan/county';
 import type { Text } from '../../text/text';
 import type { Validation } from '../book';
 import { text } from '../cells';
-import type { ColumnOwner, NumberFormat } from '../sheet';
+import type { NumberFormat } from '../sheet';
 import { allocationFormulas } from './allocationFormulas';
 import type { Laid } from './canvas';
-import { column, type ColumnId } from './columns';
+import { column } from './columns';
 import { entryCell } from './entries';
 import { computed } from './formulas';
 import { liveTitle } from './liveTitle';
 import { said } from './said';
 import type { Scene } from './scene';
 import { signatures } from './signing';
-import { type PageColumn, type Places, tablePage } from './tablePage';
+import { columnMaker, type PageColumn, type Places, tablePage } from './tablePage';
 import { underLine } from './underLine';
 
 interface Subject {
@@ -22,24 +22,12 @@ interface Subject {
   readonly figures: AllocationFigures;
 }
 
-type Id = ColumnId<'allocations'>;
 type Column = PageColumn<'allocations', Subject>;
 
 function columns({ speech }: Scene): readonly Column[] {
-  const described = (
-    id: Id,
-    owner: ColumnOwner,
-    width: number,
-    cell: Column['cell'],
-    more: Pick<Column, 'format' | 'align' | 'hidden'> = {},
-  ): Column => ({
-    id,
-    header: speech.say((each) => each.countyMoney.allocations.columns[id]),
-    owner,
-    width,
-    cell,
-    ...more,
-  });
+  const described = columnMaker<'allocations', Subject>((id) =>
+    speech.say((each) => each.countyMoney.allocations.columns[id]),
+  );
   const figure = (
     id: keyof typeof allocationFormulas,
     width: number,

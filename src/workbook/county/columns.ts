@@ -3,6 +3,8 @@
  * (`measures_progress`), known in the whole workbook: formulas of other sheets use these names only, so they stay
  * right when sheets are renamed, columns moved, rows inserted or the language switched.
  */
+import { fundSources } from '../../plan/county';
+
 export const tableColumns = {
   /**
    * The work plan. `aspectNumber` to `rank` are working columns; of the nodes, four or twelve are laid, as the plan's
@@ -113,14 +115,7 @@ export const tableColumns = {
     'account',
     'initial',
     'adjusted',
-    'central',
-    'province',
-    'city',
-    'county',
-    'bond',
-    'private',
-    'carryOver',
-    'other',
+    ...fundSources,
     'total',
     'check',
     'received',

@@ -4,7 +4,7 @@ import type { IndicatorFigures, PerformanceFigures } from '../../plan/performanc
 import type { Text } from '../../text/text';
 import type { Validation } from '../book';
 import { text } from '../cells';
-import type { Cell, ColumnOwner, NumberFormat } from '../sheet';
+import type { NumberFormat } from '../sheet';
 import type { Laid } from './canvas';
 import { column, type ColumnId } from './columns';
 import { checkFormula, completionFormula, keyFormula, placeFormula, scoreFormula } from './indicatorFormulas';
@@ -12,7 +12,7 @@ import { entryCell } from './entries';
 import { said } from './said';
 import { signatures } from './signing';
 import type { Scene } from './scene';
-import { type PageColumn, type Place, type Places, tablePage } from './tablePage';
+import { columnMaker, type PageColumn, type Place, type Places, tablePage } from './tablePage';
 import { underLine } from './underLine';
 import { list, word, type WordList } from './words';
 
@@ -25,20 +25,9 @@ type Id = ColumnId<'indicators'>;
 type Column = PageColumn<'indicators', Subject>;
 
 function columns({ speech }: Scene): readonly Column[] {
-  const described = (
-    id: Id,
-    owner: ColumnOwner,
-    width: number,
-    cell: (subject: Subject, place: Place<'indicators'>) => Cell,
-    more: Pick<Column, 'format' | 'align' | 'hidden'> = {},
-  ): Column => ({
-    id,
-    header: speech.say((each) => each.performance.columns[id]),
-    owner,
-    width,
-    cell,
-    ...more,
-  });
+  const described = columnMaker<'indicators', Subject>((id) =>
+    speech.say((each) => each.performance.columns[id]),
+  );
   const typed = (id: Id, width: number, words: (indicator: ProjectIndicator) => string): Column =>
     described(id, 'planner', width, ({ indicator }) => text(words(indicator)));
   const numbers = (

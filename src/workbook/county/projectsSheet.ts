@@ -1,11 +1,11 @@
 /** The projects with money of their own (项目资金): a row each, reconciled and rated where it stands. */
-import type { Project } from '../../plan/county';
-import { fundSources, type ProjectFigures } from '../../plan/projectFigures';
+import { fundSources, type Project } from '../../plan/county';
+import type { ProjectFigures } from '../../plan/projectFigures';
 import { executionRate, sumOf } from '../../plan/projectFunds';
 import type { Text } from '../../text/text';
 import type { Validation } from '../book';
 import { text } from '../cells';
-import type { Cell, ColumnOwner, NumberFormat } from '../sheet';
+import type { Cell, NumberFormat } from '../sheet';
 import type { Laid } from './canvas';
 import { column, type ColumnId } from './columns';
 import { entryCell } from './entries';
@@ -16,7 +16,7 @@ import { projectHighlights } from './projectHighlights';
 import { said } from './said';
 import type { Scene } from './scene';
 import { signatures } from './signing';
-import { type PageColumn, type Place, type Places, tablePage } from './tablePage';
+import { columnMaker, type PageColumn, type Place, type Places, tablePage } from './tablePage';
 import { underLine } from './underLine';
 import { word } from './words';
 
@@ -37,21 +37,10 @@ const amounts = ['initial', 'adjusted', 'received', 'executed'] as const;
 const amountWidth = 11.5;
 
 function columns({ speech }: Scene): readonly Column[] {
-  const described = (
-    id: Id,
-    owner: ColumnOwner,
-    width: number,
-    cell: Column['cell'],
-    more: Pick<Column, 'format' | 'align' | 'hidden'> = {},
-  ): Column => ({
-    id,
-    header: speech.say((each) => each.countyMoney.projects.columns[id]),
-    owner,
-    width,
-    narrow: true,
-    cell,
-    ...more,
-  });
+  const described = columnMaker<'projects', Subject>(
+    (id) => speech.say((each) => each.countyMoney.projects.columns[id]),
+    { narrow: true },
+  );
   const typed = (
     id: 'code' | 'name' | 'department' | 'implementer' | 'account' | 'note' | (typeof ofForms)[number],
     width: number,

@@ -42,6 +42,20 @@ export interface PageColumn<T extends TableId, Subject> {
   readonly formatIn?: (subject: Subject) => NumberFormat;
 }
 
+/** Makes the columns of a page whose headers come from one place. */
+export function columnMaker<T extends TableId, Subject>(
+  header: (id: ColumnId<T>) => string,
+  always: Pick<PageColumn<T, Subject>, 'narrow'> = {},
+) {
+  return (
+    id: ColumnId<T>,
+    owner: ColumnOwner,
+    width: number,
+    cell: PageColumn<T, Subject>['cell'],
+    more: Pick<PageColumn<T, Subject>, 'format' | 'align' | 'hidden'> = {},
+  ): PageColumn<T, Subject> => ({ id, header: header(id), owner, width, cell, ...always, ...more });
+}
+
 /** Where the table's columns stand, for validations and highlights. */
 export interface Places<T extends TableId> {
   /** The cells of a column, without the header. */

@@ -1,21 +1,16 @@
 /** How a sheet prints: paper, margins, pages, header and footer. */
 import type { BookPrint } from '../../workbook/book';
+import { escapedBand, margins } from '../../workbook/paper';
 import { written } from './xml';
 
 const papers = { A3: 8, A4: 9 } as const;
 
-/** Inches: 13 mm at the sides, 17 above and below, so that common office printers reach everything. */
-const margins =
-  '<pageMargins left="0.51" right="0.51" top="0.67" bottom="0.67" header="0.31" footer="0.31"/>';
-
-/** `&P` and `&N` stay; any other `&` is a character. */
-function escaped(text: string): string {
-  return text.replace(/&(?![PN])/g, '&&');
-}
+const { sides, ends } = margins;
+const pageMargins = `<pageMargins left="${sides}" right="${sides}" top="${ends}" bottom="${ends}" header="${margins.bands}" footer="${margins.bands}"/>`;
 
 /** Left, centre and right in the format's notation; '' when all are empty. */
 export function bandText({ left, center, right }: BookPrint['header']): string {
-  const section = (code: string, text: string): string => (text === '' ? '' : `&${code}${escaped(text)}`);
+  const section = (code: string, text: string): string => (text === '' ? '' : `&${code}${escapedBand(text)}`);
   return section('L', left) + section('C', center) + section('R', right);
 }
 
@@ -25,5 +20,5 @@ export function printingXml({ paper, orientation, fitWidth, fitHeight, header, f
   const bands =
     (above === '' ? '' : `<oddHeader>${written(above)}</oddHeader>`) +
     (below === '' ? '' : `<oddFooter>${written(below)}</oddFooter>`);
-  return `<printOptions horizontalCentered="1"/>${margins}<pageSetup paperSize="${papers[paper]}" orientation="${orientation}" fitToWidth="${fitWidth}" fitToHeight="${fitHeight}"/>${bands === '' ? '' : `<headerFooter>${bands}</headerFooter>`}`;
+  return `<printOptions horizontalCentered="1"/>${pageMargins}<pageSetup paperSize="${papers[paper]}" orientation="${orientation}" fitToWidth="${fitWidth}" fitToHeight="${fitHeight}"/>${bands === '' ? '' : `<headerFooter>${bands}</headerFooter>`}`;
 }
