@@ -12,11 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { escaped, madeUp } from '../../test/madeUpLanguage';
-import { planOf } from '../collect/planOf';
+import { planOf } from '../workbook/reading/planOf';
 import { setMessageLanguage } from '../functions/call';
 import type { FileFault } from '../text/zh/template';
 import { texts } from '../text/text';
-import { openBook } from '../xlsx/reading/openBook';
+import { openBook, wholeBook } from '../xlsx/reading/openBook';
 import { files as realFiles } from './files';
 import type { Files } from './outcome';
 import { run } from './run';
@@ -43,7 +43,9 @@ const out = ['--out', 'plan.xlsx'];
 function planIn(bytes: Uint8Array | undefined) {
   const book = openBook(bytes ?? new Uint8Array());
   if (!book.ok) throw new Error(book.problem.code);
-  const found = planOf(book.value);
+  const whole = wholeBook(book.value);
+  if (!whole.ok) throw new Error(whole.problem.code);
+  const found = planOf(whole.value);
   if (!found.ok) throw new Error(found.problem);
   return found;
 }

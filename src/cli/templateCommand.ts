@@ -1,8 +1,9 @@
 /** `template`: writes a county's plan workbook to a file. */
 import { carryOver } from '../collect/carryOver';
 import { issuedName, planFor } from '../collect/planFor';
-import { planOf } from '../collect/planOf';
-import { sayCarriedOver, sayPlanNote } from '../collect/sentences';
+import { sayCarriedOver } from '../collect/sentences';
+import { planOf } from '../workbook/reading/planOf';
+import { sayPlanNote } from '../workbook/reading/sayNote';
 import type { CountyPlan } from '../plan/county';
 import { orderPlan, type PlanRequest } from '../plan/order';
 import { type ListedUnit, readUnitList } from '../plan/unitList';
@@ -11,7 +12,7 @@ import { editionToBeginWith } from '../taskpane/editions';
 import { type BookOptions, countyBook } from '../workbook/county/countyBook';
 import { commonFonts, officialFonts } from '../workbook/looks';
 import type { SheetLanguage } from '../workbook/sheet';
-import { openBook } from '../xlsx/reading/openBook';
+import { openBook, wholeBook } from '../xlsx/reading/openBook';
 import { sayReadingProblem } from '../xlsx/reading/problem';
 import { writeBook } from '../xlsx/writeBook';
 import { sayOrderProblem } from '../text/orderSentence';
@@ -63,7 +64,8 @@ function request(options: ReadonlyMap<string, string>, previous: CountyPlan | nu
 function previousPlan(path: string, { files, text }: Asked): Step<Start> {
   const read = files.read(path);
   if (!read.ok) return refuse(text.template.notRead[read.fault](path));
-  const book = openBook(read.bytes);
+  const opened = openBook(read.bytes);
+  const book = opened.ok ? wholeBook(opened.value) : opened;
   if (!book.ok) {
     const { what, next } = sayReadingProblem(book.problem, text.reading.problems);
     return refuse(text.template.notOpened(path, `${what}${next}`));

@@ -1,27 +1,20 @@
-/** What reading a plan and carrying it over noticed, in sentences. */
+/** What carrying a plan over came to, in sentences. */
 import type { Text } from '../text/text';
-import type { CarryNotes, PlanNotes } from '../text/zh/planReading';
+import type { CarryNotes } from '../text/zh/planReading';
 import type { CarriedSummary } from './carryNotes';
-import type { ReadNote } from './notes';
 
-type Sentences<T> = { readonly [C in keyof T]: (parameters: T[C]) => string };
-
-function say<T, C extends keyof T>(code: C, parameters: T[C], sentences: Sentences<T>): string {
-  return sentences[code](parameters);
-}
-
-/** Where it is, and what was noticed. */
-export function sayPlanNote({ code, place, parameters }: ReadNote, { template }: Text): string {
-  const where = place === null ? '' : template.at(place.sheet, place.address);
-  return where + say<PlanNotes, keyof PlanNotes>(code, parameters, template.notes);
+function say<C extends keyof CarryNotes>(
+  code: C,
+  parameters: CarryNotes[C],
+  { carried }: Text['template'],
+): string {
+  return carried[code](parameters);
 }
 
 /** How many rows went where, then whatever needs a look. */
 export function sayCarriedOver({ counts, notes }: CarriedSummary, { template }: Text): readonly string[] {
   return [
     template.carriedRows(counts),
-    ...notes.map(({ code, parameters }) =>
-      say<CarryNotes, keyof CarryNotes>(code, parameters, template.carried),
-    ),
+    ...notes.map(({ code, parameters }) => say(code, parameters, template)),
   ];
 }

@@ -2,8 +2,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { planOf } from '../../src/collect/planOf';
-import { openBook } from '../../src/xlsx/reading/openBook';
+import { planOf, type PlanInBook } from '../../src/workbook/reading/planOf';
+import { openBook, wholeBook } from '../../src/xlsx/reading/openBook';
 import { writeBook } from '../../src/xlsx/writeBook';
 import { orderedBook } from '../support/countyBooks';
 import { convert } from '../support/recalculate';
@@ -18,10 +18,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function planIn(bytes: Uint8Array): ReturnType<typeof planOf> {
+function planIn(bytes: Uint8Array): Pick<PlanInBook, 'plan' | 'notes'> {
   const book = openBook(bytes);
   if (!book.ok) throw new Error(JSON.stringify(book.problem));
-  return planOf(book.value);
+  const whole = wholeBook(book.value);
+  if (!whole.ok) throw new Error(JSON.stringify(whole.problem));
+  const found = planOf(whole.value);
+  if (!found.ok) throw new Error(found.problem);
+  return { plan: found.plan, notes: found.notes };
 }
 
 it('gives back the same plan after LibreOffice has saved it', async () => {

@@ -1,7 +1,8 @@
 /** A workbook in which people have worked: sheets and headers renamed, rows sorted, rows and columns put in, ranges made of tables. */
 import type { Area, Book, BookCell, BookRow, BookSheet, BookTable, Style } from '../../src/workbook/book';
 import type { Cell } from '../../src/workbook/sheet';
-import { openBook, type ReadBook } from '../../src/xlsx/reading/openBook';
+import type { StandingBook } from '../../src/workbook/reading/standingBook';
+import { openBook, wholeBook } from '../../src/xlsx/reading/openBook';
 import { writeBook } from '../../src/xlsx/writeBook';
 
 export type Edit = (book: Book) => Book;
@@ -182,9 +183,11 @@ export const withoutSheet =
 export const withoutProperties: Edit = (book) => ({ ...book, properties: [] });
 
 /** The book as it is read after it was written, worked in and sent back. */
-export function sentBack(book: Book, ...edits: readonly Edit[]): ReadBook {
+export function sentBack(book: Book, ...edits: readonly Edit[]): StandingBook {
   const worked = edits.length === 0 ? book : edits.reduce((each, edit) => edit(each), asValues(book));
   const read = openBook(writeBook(worked));
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
-  return read.value;
+  const whole = wholeBook(read.value);
+  if (!whole.ok) throw new Error(JSON.stringify(whole.problem));
+  return whole.value;
 }

@@ -30,8 +30,6 @@ const noPlan: { readonly [P in NoPlan]: (path: string) => string } = {
     `"${path}" is no plan workbook of this tool: it has no identity and no work plan. Choose a file that template wrote.`,
   'newer-template': (path) => `"${path}" was written by a newer template. Update this tool first.`,
   'edition-unknown': (path) => `"${path}" is a plan of an edition that is not known here.`,
-  unreadable: (path) =>
-    `A sheet of "${path}" is damaged and cannot be read whole. Open it in Excel or WPS, save it again, and retry.`,
 };
 
 const notes: { readonly [C in keyof PlanNotes]: (parameters: PlanNotes[C]) => string } = {

@@ -34,7 +34,7 @@ export interface PlanNotes {
 }
 
 /** Why no plan could be read. */
-export type NoPlan = 'not-a-plan' | 'newer-template' | 'edition-unknown' | 'unreadable';
+export type NoPlan = 'not-a-plan' | 'newer-template' | 'edition-unknown';
 
 /** Parameters of what is said of rows that were carried over, by code. */
 export interface CarryNotes {
@@ -92,7 +92,6 @@ const noPlan: { readonly [P in NoPlan]: (path: string) => string } = {
     `“${path}”不是本工具写出的计划工作簿：没有标识，也没有任务分解表。请选 template 写出的文件。`,
   'newer-template': (path) => `“${path}”是更新版本的模板写出的；请先更新本工具再读。`,
   'edition-unknown': (path) => `“${path}”所用年度的工作要点没有收录，读不出任务。`,
-  unreadable: (path) => `“${path}”里有工作表已损坏，读不全；请在 Excel 或 WPS 中打开另存后再试。`,
 };
 
 const notes: { readonly [C in keyof PlanNotes]: (parameters: PlanNotes[C]) => string } = {

@@ -1,7 +1,7 @@
 import { packaged, relationships, workbookParts, type Parts } from '../../../test/support/package';
-import { addressOf } from './address';
+import { addressOf } from '../../workbook/reading/address';
 import { openBook, type ReadBook, type ReadSheet } from './openBook';
-import type { ReadCell } from './worksheet';
+import type { ReadCell } from '../../workbook/reading/standingBook';
 
 function bookOf(parts: Parts): ReadBook {
   const opened = openBook(packaged(parts));

@@ -1,9 +1,9 @@
 /** Of a workbook's styles, only what changes the meaning of a number: whether it is a date, and whether a per cent. */
+import { meaningOf } from '../../workbook/reading/numberMeaning';
+import type { NumberMeaning } from '../../workbook/reading/standingBook';
 import { flawOf, xmlOf } from './parts';
 import { read, type Reading } from './problem';
 import type { Zip } from './zip';
-
-export type NumberMeaning = 'number' | 'date' | 'percent';
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -16,21 +16,6 @@ const builtIn: ReadonlyMap<number, NumberMeaning> = new Map<number, NumberMeanin
   [9, 'percent'],
   [10, 'percent'],
 ]);
-
-/** Longer than any program takes. */
-const longest = 1_000;
-
-/** What a format says of its number, by the signs that stand in it outside of quotes. */
-export function meaningOf(format: string): NumberMeaning {
-  const bare = format
-    .slice(0, longest)
-    .replace(/"[^"]*"?|[\\_*]./g, '')
-    .replace(/\[(?:h+|m+|s+)\]/gi, 'h')
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/general/gi, '');
-  if (/[ymdhs]|aaa/i.test(bare)) return 'date';
-  return bare.includes('%') ? 'percent' : 'number';
-}
 
 /** What the numbers of each cell style mean, in the order of the styles. */
 export function numberMeanings(zip: Zip, part: string): Reading<readonly NumberMeaning[]> {

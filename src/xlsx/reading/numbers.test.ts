@@ -1,6 +1,6 @@
-import { addressOf, areaOf, columnCount, placeOf, rowCount } from './address';
+import { addressOf, areaOf, columnCount, placeOf, rowCount } from '../../workbook/reading/address';
 import { serialOf } from './isoDate';
-import { meaningOf } from './numberFormats';
+import { meaningOf } from '../../workbook/reading/numberMeaning';
 
 describe('what a number format says of its number', () => {
   it.each([

@@ -2,21 +2,26 @@
  * Opens a workbook that somebody sent. It never throws and never changes the bytes; every failure is data. Sheets are
  * read when they are asked for, so that looking at one sheet of thousands of files is cheap.
  */
+import type {
+  NumberMeaning,
+  ReadSheet as StoredSheet,
+  ReadTable,
+  StandingBook,
+  StandingSheet,
+} from '../../workbook/reading/standingBook';
 import { usualLimits, type Limits } from './limits';
-import { numberMeanings, type NumberMeaning } from './numberFormats';
+import { numberMeanings } from './numberFormats';
 import { relationshipsOf, targetOf, xmlOf, type Relationship } from './parts';
 import { read, unread, type Reading } from './problem';
 import { customProperties } from './properties';
 import { formatOf } from './sniffing';
 import { sharedStrings } from './strings';
-import { tableOf, type ReadTable } from './tables';
+import { tableOf } from './tables';
 import { workbookPart, type SheetState, type WorkbookPart } from './workbookPart';
 import { worksheetOf, type ReadWorksheet } from './worksheet';
 import { openZip, type Zip } from './zip';
 
-export interface ReadSheet extends Omit<ReadWorksheet, 'tables'> {
-  readonly tables: readonly ReadTable[];
-}
+export type ReadSheet = Omit<ReadWorksheet, 'tables'> & StoredSheet;
 
 /** A worksheet that is in the file; nothing of it is unpacked before it is asked for. */
 export interface SheetOfBook {
@@ -200,4 +205,15 @@ export function openBook(bytes: Uint8Array, limits: Limits = usualLimits): Readi
     properties: properties.value,
     date1904: workbook.value.date1904,
   });
+}
+
+/** All that stands in a book; the first sheet that cannot be read whole is the problem. */
+export function wholeBook({ sheets, names, properties, date1904 }: ReadBook): Reading<StandingBook> {
+  const standing: StandingSheet[] = [];
+  for (const sheet of sheets) {
+    const content = sheet.read();
+    if (!content.ok) return content;
+    standing.push({ ...content.value, name: sheet.name, state: sheet.state });
+  }
+  return read({ sheets: standing, names, properties, date1904 });
 }

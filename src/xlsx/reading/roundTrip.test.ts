@@ -4,7 +4,7 @@ import type { Book, BookSheet } from '../../workbook/book';
 import type { Cell, NumberFormat } from '../../workbook/sheet';
 import { writeBook } from '../writeBook';
 import { openBook, type ReadBook, type ReadSheet } from './openBook';
-import type { ReadCell } from './worksheet';
+import type { ReadCell } from '../../workbook/reading/standingBook';
 
 const meanings: Partial<Record<NumberFormat, ReadCell['meaning']>> = {
   date: 'date',

@@ -1,21 +1,10 @@
 /** A table's own part: its name, the cells it covers and the names of its columns. */
-import type { Area } from '../../workbook/book';
-import { areaOf } from './address';
+import { areaOf } from '../../workbook/reading/address';
+import type { ReadTable } from '../../workbook/reading/standingBook';
 import { flawOf, xmlOf } from './parts';
 import { read, unread, type Reading } from './problem';
 import { unescaped } from './strings';
 import type { Zip } from './zip';
-
-export interface ReadTable {
-  /** As formulas write it. */
-  readonly name: string;
-  /** With its header and totals rows, where it has them. */
-  readonly area: Area;
-  readonly headerRow: boolean;
-  readonly totalsRow: boolean;
-  /** Of its columns, as the table itself remembers them. */
-  readonly headers: readonly string[];
-}
 
 export function tableOf(zip: Zip, part: string): Reading<ReadTable> {
   const xml = xmlOf(zip, part);

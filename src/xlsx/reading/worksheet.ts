@@ -1,33 +1,13 @@
 /** The cells of one worksheet, with what is merged and hidden; whatever cannot be read is told, never left out. */
 import type { Area } from '../../workbook/book';
-import { addressOf, areaOf, columnCount, placeOf, rowCount } from './address';
+import { addressOf, areaOf, columnCount, placeOf, rowCount } from '../../workbook/reading/address';
 import { serialOf } from './isoDate';
-import type { NumberMeaning } from './numberFormats';
+import type { NumberMeaning, ReadCell, UnreadableCell } from '../../workbook/reading/standingBook';
 import { flawOf } from './parts';
 import { read, unread, type Reading, type Unread } from './problem';
 import { stringItem, unescaped } from './strings';
 import { isTrue } from './workbookPart';
 import type { Xml } from './xml';
-
-export interface ReadCell {
-  /** What the cell holds, or what its formula came to when it was saved; null for an error and for a formula without. */
-  readonly value: string | number | boolean | null;
-  /** Such as `#REF!`. */
-  readonly error: string | null;
-  /** Without its equals sign; '' where the file writes it at another cell, for several at once; null where there is none. */
-  readonly formula: string | null;
-  /** What a number means, by its format: a date is counted in days of the book's calendar, a per cent is a fraction. */
-  readonly meaning: NumberMeaning;
-}
-
-/** Content that stands in the file but cannot be taken for a cell's. */
-export interface UnreadableCell {
-  /** As the file says it, or would have to. */
-  readonly address: string;
-  readonly raw: string;
-  /** Outside of a sheet, a second time at the same place, a number that is none, or shared text that is not there. */
-  readonly reason: 'address' | 'twice' | 'number' | 'text';
-}
 
 export interface ReadWorksheet {
   /** Cells with content, by row and column counted from 0. */

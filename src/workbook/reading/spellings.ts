@@ -1,7 +1,7 @@
 /** The words of the template in every form in which a cell can hold them: Chinese, English, or both with a slash. */
-import { plain } from '../keypoints/spelling';
-import type { CountyWord } from '../text/countyWord';
-import { type Text, texts } from '../text/text';
+import { plain } from '../../keypoints/spelling';
+import type { CountyWord } from '../../text/countyWord';
+import { type Text, texts } from '../../text/text';
 
 /** Marks that people put behind a word, such as 已完成√. */
 const marks = /[√✓✔☑]/gu;

@@ -3,27 +3,35 @@
  * sheets and headers renamed, rows and columns inserted. Whatever is not read in the first way, or not read at all, is
  * told in a note.
  */
-import { editionById } from '../keypoints/editions';
-import { plain } from '../keypoints/spelling';
-import type { CountyPlan, Entry, Identity } from '../plan/county';
-import type { NoPlan } from '../text/zh/planReading';
-import { templateVersion } from '../workbook/county/identitySheet';
-import type { ReadBook } from '../xlsx/reading/openBook';
-import type { Finding } from './finding';
+import { editionById } from '../../keypoints/editions';
+import { plain } from '../../keypoints/spelling';
+import type { CountyPlan, Entry, Identity } from '../../plan/county';
+import type { NoPlan } from '../../text/zh/planReading';
+import { templateVersion } from '../county/identitySheet';
+import type { Finding, PlacedTable, RowTableId } from './finding';
 import { knownTemplate } from './knownTemplate';
 import { noteBook, type ReadNote } from './notes';
-import { openPlan } from './openPlan';
-import { editionIn, identityIn, nodesIn } from './planIdentity';
+import { openPlan, type OpenPlan } from './openPlan';
+import { editionIn, identityIn, nodesIn, type PlanIdentity } from './planIdentity';
 import { readHistory } from './readHistory';
 import { readMeasures } from './readMeasures';
 import { readMoney } from './readMoney';
 import { namedEntry, namedWords, readSettings } from './readSettings';
 import { readTargets } from './readTargets';
 import { readUnits } from './readUnits';
+import type { StandingBook } from './standingBook';
+
+/** A plan, and where everything of it stands in its workbook. */
+export interface PlanInBook {
+  readonly plan: CountyPlan;
+  readonly notes: readonly ReadNote[];
+  readonly open: OpenPlan;
+  readonly identity: PlanIdentity;
+  readonly tables: ReadonlyMap<RowTableId, PlacedTable>;
+}
 
 export type PlanRead =
-  | { readonly ok: true; readonly plan: CountyPlan; readonly notes: readonly ReadNote[] }
-  | { readonly ok: false; readonly problem: NoPlan };
+  ({ readonly ok: true } & PlanInBook) | { readonly ok: false; readonly problem: NoPlan };
 
 /** A period as the identity says it. */
 function periodIn(said: string | undefined): Entry {
@@ -66,9 +74,8 @@ function noteSheets({ open, identity, nodes, add }: Finding): void {
   }
 }
 
-export function planOf(book: ReadBook): PlanRead {
+export function planOf(book: StandingBook): PlanRead {
   const open = openPlan(book);
-  if (open === null) return { ok: false, problem: 'unreadable' };
   const identity = identityIn(open);
   if (identity === null) return { ok: false, problem: 'not-a-plan' };
   const { values } = identity;
@@ -80,7 +87,8 @@ export function planOf(book: ReadBook): PlanRead {
   if (edition === undefined) return { ok: false, problem: 'edition-unknown' };
   const { notes, add } = noteBook();
   const nodes = nodesIn(open, identity);
-  const finding: Finding = { open, identity, nodes, add };
+  const placed = new Map<RowTableId, PlacedTable>();
+  const finding: Finding = { open, identity, nodes, add, placed };
   if (identity.from !== 'sheet') add('identity-lost', null, { by: identity.from });
   const { settings, weightIn } = readSettings(finding);
   const plan: CountyPlan = {
@@ -94,5 +102,5 @@ export function planOf(book: ReadBook): PlanRead {
     sample: values.get('keypoints.sample') === 'yes',
   };
   noteSheets(finding);
-  return { ok: true, plan, notes };
+  return { ok: true, plan, notes, open, identity, tables: placed };
 }

@@ -1,7 +1,7 @@
 /** What stands in a cell that people fill in, as a plan keeps it: an entry or words. */
-import { yearAndMonth } from '../plan/period';
-import type { Entry } from '../plan/county';
-import type { ReadCell } from '../xlsx/reading/worksheet';
+import { yearAndMonth } from '../../plan/period';
+import type { Entry } from '../../plan/county';
+import type { ReadCell } from './standingBook';
 
 /** Days from the begin of the calendar of 1900 to that of 1904. */
 const between1900And1904 = 1462;

@@ -2,10 +2,11 @@
  * What a plan workbook says of itself: on its hidden sheet, failing that in the document's properties, failing both by
  * the ids in its rows.
  */
-import type { EditionId } from '../editions/model';
-import { editions } from '../keypoints/editions';
-import type { Settings } from '../plan/county';
-import { labelAt, type OpenPlan, type OpenSheet } from './openPlan';
+import type { EditionId } from '../../editions/model';
+import { editions } from '../../keypoints/editions';
+import type { Settings } from '../../plan/county';
+import { labelAt, type OpenPlan } from './openPlan';
+import type { StandingSheet } from './standingBook';
 
 /** A column as it was laid. */
 export interface LaidColumn {
@@ -17,7 +18,7 @@ export interface LaidColumn {
 
 export interface PlanIdentity {
   readonly from: 'sheet' | 'properties' | 'cells';
-  readonly sheet: OpenSheet | null;
+  readonly sheet: StandingSheet | null;
   readonly values: ReadonlyMap<string, string>;
   /** Empty where the sheet is gone. */
   readonly columns: readonly LaidColumn[];
@@ -26,7 +27,7 @@ export interface PlanIdentity {
 const [keyAt, valueAt] = [0, 1];
 const first = 'keypoints.workbook';
 
-function identitySheetOf({ sheets }: OpenPlan): OpenSheet | null {
+function identitySheetOf({ sheets }: OpenPlan): StandingSheet | null {
   return sheets.find((sheet) => labelAt(sheet, 0, keyAt) === first) ?? null;
 }
 

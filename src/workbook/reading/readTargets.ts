@@ -1,7 +1,7 @@
 /** The rows of the targets. What the nation says of a row is taken from the facts, never from the sheet. */
-import type { Edition } from '../editions/model';
-import type { Direction, PlannedTarget, TargetKind } from '../plan/county';
-import { countyIndicatorById } from '../plan/countyIndicators';
+import type { Edition } from '../../editions/model';
+import type { Direction, PlannedTarget, TargetKind } from '../../plan/county';
+import { countyIndicatorById } from '../../plan/countyIndicators';
 import type { Finding } from './finding';
 import { findTable } from './findTable';
 import { rowsOf, type RowReader } from './readRows';
@@ -56,10 +56,9 @@ export function readTargets(
   edition: Edition,
   weightIn: (written: string) => string | null,
 ): readonly PlannedTarget[] {
-  const { open, add } = finding;
   const table = findTable(finding, 'targets', ['id', 'on', ...own, ...columns]);
   const newId = (number: number): string => `${edition.id}-t${String(number).padStart(2, '0')}`;
-  return rowsOf(table, open, [...columns, 'name'], newId, add).map((row): PlannedTarget => {
+  return rowsOf(finding, table, [...columns, 'name'], newId).map((row): PlannedTarget => {
     const subject = subjectOf(row.id, edition);
     const isOwn = subject.goal === null && subject.extended === null;
     const weight = row.words('weight');

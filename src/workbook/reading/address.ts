@@ -1,5 +1,5 @@
 /** Addresses as a sheet's XML writes them, counted from 0, within what a sheet can hold (A1 to XFD1048576). */
-import type { Area } from '../../workbook/book';
+import type { Area } from '../book';
 
 export const rowCount = 1_048_576;
 export const columnCount = 16_384;

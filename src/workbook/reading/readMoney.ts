@@ -8,7 +8,7 @@ import {
   type Project,
   type ProjectIndicator,
   type Scoring,
-} from '../plan/county';
+} from '../../plan/county';
 import type { Finding } from './finding';
 import { findTable } from './findTable';
 import { rowsOf } from './readRows';
@@ -51,7 +51,7 @@ const ofProjects = [
 
 function readProjects(finding: Finding): readonly Project[] {
   const table = findTable(finding, 'projects', ['id', ...ofProjects]);
-  return rowsOf(table, finding.open, ofProjects, numbered('p'), finding.add).map((row): Project => ({
+  return rowsOf(finding, table, ofProjects, numbered('p')).map((row): Project => ({
     id: row.id,
     code: row.words('code'),
     name: row.words('name'),
@@ -84,7 +84,7 @@ const ofAllocations = ['project', 'task', 'measure', 'share', 'note'];
 
 function readAllocations(finding: Finding): readonly Allocation[] {
   const table = findTable(finding, 'allocations', ['id', ...ofAllocations]);
-  return rowsOf(table, finding.open, ofAllocations, numbered('a'), finding.add).map((row): Allocation => ({
+  return rowsOf(finding, table, ofAllocations, numbered('a')).map((row): Allocation => ({
     id: row.id,
     project: row.words('project'),
     task: row.entry('task'),
@@ -111,23 +111,21 @@ const ofIndicators = [
 
 function readIndicators(finding: Finding): readonly ProjectIndicator[] {
   const table = findTable(finding, 'indicators', ['id', ...ofIndicators]);
-  return rowsOf(table, finding.open, ofIndicators, numbered('i'), finding.add).map(
-    (row): ProjectIndicator => ({
-      id: row.id,
-      project: row.words('project'),
-      group: row.choice('group', groupIn),
-      second: row.words('second'),
-      name: row.words('name'),
-      scoring: row.choice('scoring', scoringIn),
-      target: row.entry('target'),
-      unit: row.words('unit'),
-      points: row.entry('points'),
-      actual: row.entry('actual'),
-      band: row.choice('band', bandIn),
-      bandShare: row.entry('bandShare'),
-      reason: row.words('reason'),
-    }),
-  );
+  return rowsOf(finding, table, ofIndicators, numbered('i')).map((row): ProjectIndicator => ({
+    id: row.id,
+    project: row.words('project'),
+    group: row.choice('group', groupIn),
+    second: row.words('second'),
+    name: row.words('name'),
+    scoring: row.choice('scoring', scoringIn),
+    target: row.entry('target'),
+    unit: row.words('unit'),
+    points: row.entry('points'),
+    actual: row.entry('actual'),
+    band: row.choice('band', bandIn),
+    bandShare: row.entry('bandShare'),
+    reason: row.words('reason'),
+  }));
 }
 
 export function readMoney(finding: Finding): Pick<CountyPlan, 'projects' | 'allocations' | 'indicators'> {

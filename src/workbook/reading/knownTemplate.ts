@@ -2,13 +2,13 @@
  * The tables of our own template as it is laid in each language: names, headers, sheets. Laid once, and only when a
  * workbook no longer says of itself which column is which.
  */
-import { newPlan } from '../plan/newPlan';
-import type { CountyPlan, Settings } from '../plan/county';
-import { editions } from '../keypoints/editions';
-import { texts } from '../text/text';
-import { countyBook } from '../workbook/county/countyBook';
-import type { TableId } from '../workbook/county/columns';
-import { commonFonts } from '../workbook/looks';
+import { newPlan } from '../../plan/newPlan';
+import type { CountyPlan, Settings } from '../../plan/county';
+import { editions } from '../../keypoints/editions';
+import { texts } from '../../text/text';
+import { countyBook } from '../county/countyBook';
+import type { TableId } from '../county/columns';
+import { commonFonts } from '../looks';
 
 export interface KnownTable {
   readonly name: string;

@@ -1,17 +1,17 @@
 /** The rows of the work plan. */
-import type { Edition } from '../editions/model';
-import { tasksOf } from '../keypoints/tasks';
+import type { Edition } from '../../editions/model';
+import { tasksOf } from '../../keypoints/tasks';
 import {
   numberIn,
   type Forecast,
   type MeasureStatus,
   type PlannedMeasure,
   type Settings,
-} from '../plan/county';
-import { texts } from '../text/text';
-import { nodesOf } from '../workbook/county/measureFormulas';
-import { nationalWords } from '../workbook/county/national';
-import { speech } from '../workbook/county/scene';
+} from '../../plan/county';
+import { texts } from '../../text/text';
+import { nodesOf } from '../county/measureFormulas';
+import { nationalWords } from '../county/national';
+import { speech } from '../county/scene';
 import type { Finding } from './finding';
 import { findTable } from './findTable';
 import { rowsOf, type RowReader } from './readRows';
@@ -82,7 +82,7 @@ export function readMeasures(
   edition: Edition,
   nodes: Settings['nodes'],
 ): readonly PlannedMeasure[] {
-  const { open, add } = finding;
+  const { add } = finding;
   const milestones = nodesOf(nodes).map(({ id }) => id);
   const content = [...texted, ...entered, 'task', 'status', 'forecast', ...milestones];
   const table = findTable(finding, 'measures', ['id', 'national', 'before', ...content]);
@@ -94,7 +94,7 @@ export function readMeasures(
       : `${edition.id}-${String(task).padStart(2, '0')}.${number}`;
   };
   const national = nationalMeasures(edition);
-  return rowsOf(table, open, content, newId, add).map((row): PlannedMeasure => {
+  return rowsOf(finding, table, content, newId).map((row): PlannedMeasure => {
     const status = row.choice('status', (written) => {
       const known = statusIn(written);
       const other = known ?? otherStatus(written);
