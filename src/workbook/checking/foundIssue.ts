@@ -1,0 +1,16 @@
+/** A finding of the check with its place in the workbook. */
+import type { Issue } from '../../plan/checks/issue';
+import type { CellChange } from '../changes';
+import type { NotePlace } from '../reading/notes';
+
+export interface FoundIssue extends Issue {
+  /** Null where it concerns the whole workbook, or what it is about stands nowhere. */
+  readonly at: NotePlace | null;
+  /** The change that mends it; null where only a person can decide. */
+  readonly change: CellChange | null;
+  /** Why a person set it aside; null where nobody did. */
+  readonly ignored: string | null;
+  /** Whom it concerns, for filtering: the lead unit's name as written, and the aspect's number; null where none. */
+  readonly unit: string | null;
+  readonly aspect: number | null;
+}
