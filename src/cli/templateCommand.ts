@@ -2,7 +2,6 @@
 import { carryOver } from '../collect/carryOver';
 import { issuedName, planFor } from '../collect/planFor';
 import { sayCarriedOver } from '../collect/sentences';
-import { planOf } from '../workbook/reading/planOf';
 import { sayPlanNote } from '../workbook/reading/sayNote';
 import type { CountyPlan } from '../plan/county';
 import { orderPlan, type PlanRequest } from '../plan/order';
@@ -12,20 +11,12 @@ import { editionToBeginWith } from '../taskpane/editions';
 import { type BookOptions, countyBook } from '../workbook/county/countyBook';
 import { commonFonts, officialFonts } from '../workbook/looks';
 import type { SheetLanguage } from '../workbook/sheet';
-import { openBook, wholeBook } from '../xlsx/reading/openBook';
-import { sayReadingProblem } from '../xlsx/reading/problem';
 import { writeBook } from '../xlsx/writeBook';
 import { sayOrderProblem } from '../text/orderSentence';
 import type { OptionKind } from './line';
 import { type Asked, type Command, misused, type Outcome, printed } from './outcome';
-
-/** What a step gives, or the sentence that says why there is nothing. */
-type Step<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly sentence: string };
-
-const refuse = (sentence: string): { readonly ok: false; readonly sentence: string } => ({
-  ok: false,
-  sentence,
-});
+import { readPlan } from './readPlan';
+import { refuse, type Step } from './step';
 
 interface Start {
   readonly plan: CountyPlan;
@@ -61,18 +52,11 @@ function request(options: ReadonlyMap<string, string>, previous: CountyPlan | nu
 }
 
 /** The plan in an earlier workbook, and what could not be read of it. */
-function previousPlan(path: string, { files, text }: Asked): Step<Start> {
-  const read = files.read(path);
-  if (!read.ok) return refuse(text.template.notRead[read.fault](path));
-  const opened = openBook(read.bytes);
-  const book = opened.ok ? wholeBook(opened.value) : opened;
-  if (!book.ok) {
-    const { what, next } = sayReadingProblem(book.problem, text.reading.problems);
-    return refuse(text.template.notOpened(path, `${what}${next}`));
-  }
-  const found = planOf(book.value);
-  if (!found.ok) return refuse(text.template.noPlan[found.problem](path));
-  return { ok: true, value: { plan: found.plan, said: found.notes.map((note) => sayPlanNote(note, text)) } };
+function previousPlan(path: string, asked: Asked): Step<Start> {
+  const found = readPlan(path, asked);
+  if (!found.ok) return found;
+  const { plan, notes } = found.value;
+  return { ok: true, value: { plan, said: notes.map((note) => sayPlanNote(note, asked.text)) } };
 }
 
 /** One of a few values, the first where none is given. */
