@@ -25,9 +25,12 @@ import { ConditionalFormatCollectionObject } from './conditionalFormat';
 import { DataValidationObject } from './dataValidation';
 import { RangeFormatObject } from './rangeFormat';
 import { RangeProperties } from './rangeProperties';
+import type { RangeAreasObject } from './rangeAreas';
 import { areaOf, placeOf, requireSameContext, targetOf, type RangeTarget } from './rangeTarget';
 import type { TableListObject } from './tableList';
 import type { WorksheetObject } from './worksheet';
+
+const mostMerged = 512;
 
 export class RangeObject extends RangeProperties {
   get worksheet(): WorksheetObject {
@@ -217,6 +220,25 @@ export class RangeObject extends RangeProperties {
           return common !== null && (!fullyContained || cellsIn(common) === cellsIn(table.rect));
         }),
       ),
+    );
+  }
+
+  /** The merged cells that lie within the range, whole or in part. More than 512 are refused. */
+  getMergedAreasOrNullObject(): RangeAreasObject {
+    return this.context.make.rangeAreas(
+      this.context,
+      'Range.getMergedAreasOrNullObject',
+      this.from((target) => {
+        const [first, ...others] = target.sheet.merges.filter(
+          (merge) => overlap(merge, areaOf(target)) !== null,
+        );
+        if (first === undefined) return null;
+        if (others.length >= mostMerged) {
+          throw refusal('InvalidOperation', 'The range has more than 512 merged areas.');
+        }
+        const { book, sheet } = target;
+        return { ...targetOf(book, sheet, first), others: others.map((rect) => sheet.track(rect)) };
+      }),
     );
   }
 
