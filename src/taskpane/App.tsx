@@ -1,29 +1,26 @@
-/** The pane's frame: head, tabs, the page that is open, and a line on how the add-in is running. */
+/** The pane's frame: head, tabs, the section that is open, and a line on how the add-in is running. */
 import { FluentProvider } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { Suspense, lazy, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Actions } from './actions';
 import { PaneContext, type Pane } from './context';
+import { pages } from './pages';
+import { pageStores } from './pageStore';
 import { Guard } from './parts/Guard';
+import { Sections } from './parts/Sections';
 import { Tabs, panelId, tabId } from './parts/Tabs';
-import { SheetsView } from './sheets/SheetsView';
-import type { Action, PaneState, Tab } from './state';
+import { sectionsOf, tabOf, tabs, type Section, type Tab } from './sections';
+import type { Action, PaneState } from './state';
 import { StatusLine } from './StatusLine';
 import type { Store } from './store';
 import { themes } from './theme';
+import type { PaneText } from '../text/zh/pane';
 import type { PaneTexts } from './words';
-
-const views = {
-  sheets: SheetsView,
-  plan: lazy(() => import('./plan/PlanView')),
-  tasks: lazy(() => import('./tasks/TasksView')),
-  cell: lazy(() => import('./cell/CellView')),
-  help: lazy(() => import('./help/HelpView')),
-} satisfies Record<Tab, unknown>;
 
 const CellNotices = lazy(() => import('./CellNotices'));
 const Outside = lazy(() => import('./Outside'));
 
-const tabs: readonly Tab[] = ['sheets', 'plan', 'tasks', 'cell', 'help'];
+const isThere = (section: Section): boolean => pages[section] !== undefined;
+const shownTabs = tabs.filter((tab) => sectionsOf[tab].some(isThere));
 
 interface AppProps {
   readonly store: Store<PaneState, Action>;
@@ -31,12 +28,72 @@ interface AppProps {
   readonly actions: Actions;
 }
 
+function Head({ pane: { state, text, send, actions } }: { readonly pane: Pane }) {
+  const words = text.pane;
+  const help = state.section === 'help';
+  return (
+    <header className="head">
+      <div className="title-row">
+        <h1>{words.product}</h1>
+        <button
+          type="button"
+          className="plain-button"
+          lang={words.switchLanguage.tag}
+          aria-label={words.switchLanguage.label}
+          onClick={() => actions.speak(state.language === 'zh' ? 'en' : 'zh')}
+        >
+          {words.switchLanguage.short}
+        </button>
+        <button
+          type="button"
+          id="help"
+          className="plain-button"
+          aria-label={words.sections.help}
+          title={words.sections.help}
+          aria-current={help ? 'page' : undefined}
+          onClick={() => send({ type: 'section', section: help ? state.lastOf[state.tab] : 'help' })}
+        >
+          <span aria-hidden="true">?</span>
+        </button>
+      </div>
+      <Tabs
+        label={words.tabs.label}
+        tabs={shownTabs.map((key) => ({ key, label: words.tabs[key] }))}
+        selected={tabOf(state.section)}
+        onSelect={(tab) => send({ type: 'section', section: state.lastOf[tab] })}
+      />
+    </header>
+  );
+}
+
+/** The panel of the tab that is open; a region by itself where what is open belongs to no tab. */
+function Panel({
+  tab,
+  text,
+  children,
+}: {
+  readonly tab: Tab | null;
+  readonly text: PaneText;
+  readonly children: ReactNode;
+}) {
+  return tab === null ? (
+    <div className="body" role="region" id={panelId('help')} aria-label={text.sections.help}>
+      {children}
+    </div>
+  ) : (
+    <div className="body" role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
+      {children}
+    </div>
+  );
+}
+
 export function App({ store, texts, actions }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const [stores] = useState(pageStores);
   const text = texts[state.language];
   const pane = useMemo(
-    (): Pane => ({ state, text, texts, send: store.send, actions }),
-    [state, text, texts, store, actions],
+    (): Pane => ({ state, text, texts, send: store.send, actions, stores }),
+    [state, text, texts, store, actions, stores],
   );
   const words = text.pane;
   useEffect(() => {
@@ -47,30 +104,14 @@ export function App({ store, texts, actions }: AppProps) {
     document.documentElement.style.colorScheme = state.shade;
   }, [state.shade]);
 
-  const View = views[state.tab];
+  const { section } = state;
+  const tab = tabOf(section);
+  const sections = tab === null ? [] : sectionsOf[tab].filter(isThere);
+  const View = pages[section];
   return (
     <FluentProvider theme={themes[state.shade]} className="pane">
       <PaneContext value={pane}>
-        <header className="head">
-          <div className="title-row">
-            <h1>{words.product}</h1>
-            <button
-              type="button"
-              className="plain-button"
-              lang={words.switchLanguage.tag}
-              aria-label={words.switchLanguage.label}
-              onClick={() => actions.speak(state.language === 'zh' ? 'en' : 'zh')}
-            >
-              {words.switchLanguage.short}
-            </button>
-          </div>
-          <Tabs
-            label={words.tabs.label}
-            tabs={tabs.map((key) => ({ key, label: words.tabs[key] }))}
-            selected={state.tab}
-            onSelect={(tab) => store.send({ type: 'tab', tab })}
-          />
-        </header>
+        <Head pane={pane} />
         <main className="main">
           <div className="notices" role="status">
             <Guard text={words}>
@@ -80,13 +121,16 @@ export function App({ store, texts, actions }: AppProps) {
               </Suspense>
             </Guard>
           </div>
-          <div className="body" role="tabpanel" id={panelId(state.tab)} aria-labelledby={tabId(state.tab)}>
-            <Guard key={state.tab} text={words}>
+          <Panel tab={tab} text={words}>
+            {tab !== null && sections.length > 1 && (
+              <Sections label={words.sections.label(words.tabs[tab])} sections={sections} />
+            )}
+            <Guard key={section} text={words}>
               <Suspense fallback={<p className="quiet">{words.loading}</p>}>
-                <View />
+                {View !== undefined && <View />}
               </Suspense>
             </Guard>
-          </div>
+          </Panel>
         </main>
         <StatusLine />
       </PaneContext>

@@ -12,7 +12,7 @@ export function StatusLine() {
   ];
   return (
     <footer className="foot">
-      <button type="button" onClick={() => send({ type: 'tab', tab: 'help' })}>
+      <button type="button" onClick={() => send({ type: 'section', section: 'help' })}>
         <span className="hidden-words">{words.label} </span>
         {parts.join(' · ')}
       </button>

@@ -244,7 +244,7 @@ describe('the task that the selected cell names', () => {
   it('opens as a card', async () => {
     const { store, actions } = cellWith('2022-05');
     await actions.showTaskOfCell();
-    expect(store.get()).toMatchObject({ tab: 'tasks', notice: null, browse: { trail: ['2022-05'] } });
+    expect(store.get()).toMatchObject({ section: 'tasks', notice: null, browse: { trail: ['2022-05'] } });
   });
 
   it('is missed aloud when the cell names none, with what the cell says cut short', async () => {

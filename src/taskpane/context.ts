@@ -1,6 +1,7 @@
 /** What every part of the pane may reach: the state, the words in the chosen language, and what can be done. */
 import { createContext, useContext } from 'react';
 import type { Actions } from './actions';
+import type { PageStores } from './pageStore';
 import type { Action, PaneState } from './state';
 import type { PaneTexts, PaneWords } from './words';
 
@@ -11,6 +12,8 @@ export interface Pane {
   readonly texts: PaneTexts;
   readonly send: (action: Action) => void;
   readonly actions: Actions;
+  /** What pages keep while others are open: reached through `usePageStore`. */
+  readonly stores: PageStores;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

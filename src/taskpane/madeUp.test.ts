@@ -114,7 +114,9 @@ const laid: LayOutcome = {
   problem: null,
 };
 
-const pages: readonly (readonly [string, readonly Action[]])[] = [
+type Sight = readonly [string, readonly Action[]];
+
+const writings: readonly Sight[] = [
   ['picking what to write', []],
   ['nothing picked', [{ type: 'order', editions: [], which: [] }]],
   ['getting ready to write', [{ type: 'writing', writing: { kind: 'running', progress: null } }]],
@@ -162,7 +164,11 @@ const pages: readonly (readonly [string, readonly Action[]])[] = [
     'a defect',
     [{ type: 'writing', writing: { kind: 'failed', trouble: { kind: 'defect' }, what: 'fresh' } }],
   ],
-  ['the form of a plan', [{ type: 'tab', tab: 'plan' }]],
+];
+
+const pages: readonly Sight[] = [
+  ...writings.map(([name, does]): Sight => [name, [{ type: 'section', section: 'sheets' }, ...does]]),
+  ['the form of a plan', [{ type: 'section', section: 'overview' }]],
   ...(
     [
       { kind: 'opened' },
@@ -173,17 +179,17 @@ const pages: readonly (readonly [string, readonly Action[]])[] = [
         return { kind: 'laid', outcome: { ...laid, state, problem } };
       }),
     ] satisfies readonly PlanOutcome[]
-  ).map((plan): readonly [string, readonly Action[]] => [
+  ).map((plan): Sight => [
     `a plan that was ${plan.kind === 'laid' ? `laid: ${plan.outcome.state}` : plan.kind}`,
     [
-      { type: 'tab', tab: 'plan' },
+      { type: 'section', section: 'overview' },
       { type: 'writing', writing: { kind: 'planned', outcome: plan, what: 'lay' } },
     ],
   ]),
   [
     'a plan that could not be opened',
     [
-      { type: 'tab', tab: 'plan' },
+      { type: 'section', section: 'overview' },
       {
         type: 'writing',
         writing: {
@@ -197,21 +203,21 @@ const pages: readonly (readonly [string, readonly Action[]])[] = [
   [
     'the list of tasks',
     [
-      { type: 'tab', tab: 'tasks' },
+      { type: 'section', section: 'tasks' },
       { type: 'browse edition', edition: 'all' },
     ],
   ],
   [
     'a search',
     [
-      { type: 'tab', tab: 'tasks' },
+      { type: 'section', section: 'tasks' },
       { type: 'search', query: '数字' },
     ],
   ],
   [
     'a search without hits',
     [
-      { type: 'tab', tab: 'tasks' },
+      { type: 'section', section: 'tasks' },
       { type: 'search', query: '①②' },
     ],
   ],
@@ -220,15 +226,15 @@ const pages: readonly (readonly [string, readonly Action[]])[] = [
     'a cell that may name several',
     [{ type: 'notice', notice: { kind: 'several', tasks: editions.flatMap(tasksOf).slice(0, 2) } }],
   ],
-  ['the form for a cell', [{ type: 'tab', tab: 'cell' }]],
+  ['the form for a cell', [{ type: 'section', section: 'cell' }]],
   ['a form with something missing', [{ type: 'choose function', functionId: 'KEYPOINT_PACE', given: {} }]],
   ['the card of a task', [{ type: 'open task', task: '2022-05' }]],
   ['the card of a task of the newest edition', [{ type: 'open task', task: '2025-01' }]],
-  ['the help', [{ type: 'tab', tab: 'help' }]],
+  ['the help', [{ type: 'section', section: 'help' }]],
   [
     'a filled cell',
     [
-      { type: 'tab', tab: 'cell' },
+      { type: 'section', section: 'cell' },
       { type: 'insertion', insertion: { kind: 'written', address: '①' } },
     ],
   ],

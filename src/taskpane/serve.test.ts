@@ -37,20 +37,20 @@ describe('what the ribbon asks of the pane', () => {
   it('writes the newest whole edition with all sheets, whatever was being picked', async () => {
     const { asked, actions, store } = pane();
     store.send({ type: 'order', editions: ['2022', '2023'], which: ['goals'] });
-    store.send({ type: 'tab', tab: 'help' });
+    store.send({ type: 'section', section: 'help' });
     await serve('insert-sheets', store, actions);
     expect(asked).toEqual(['write']);
     expect(store.get()).toMatchObject({
-      tab: 'sheets',
+      section: 'sheets',
       order: { editions: ['2024'], which: ['tasks', 'targets', 'goals', 'owners', 'sources'] },
     });
   });
 
   it('refreshes where the progress can be seen', async () => {
     const { asked, actions, store } = pane();
-    store.send({ type: 'tab', tab: 'tasks' });
+    store.send({ type: 'section', section: 'tasks' });
     await serve('refresh-sheets', store, actions);
-    expect([store.get().tab, asked]).toEqual(['sheets', ['refresh']]);
+    expect([store.get().section, asked]).toEqual(['sheets', ['refresh']]);
   });
 
   it('passes the right-click items on', async () => {

@@ -24,11 +24,11 @@ async function carryOut(request: Request, store: Store<PaneState, Action>, actio
     case 'insert-sheets': {
       // The button promises the newest whole edition, whatever was being picked in the pane.
       store.send({ type: 'order', editions: [editionToBeginWith()], which: sheetKeys });
-      store.send({ type: 'tab', tab: 'sheets' });
+      store.send({ type: 'section', section: 'sheets' });
       return actions.writeSheets();
     }
     case 'refresh-sheets':
-      store.send({ type: 'tab', tab: 'sheets' });
+      store.send({ type: 'section', section: 'sheets' });
       return actions.refreshSheets();
     case 'insert-target':
       actions.chooseTarget();

@@ -54,7 +54,7 @@ describe('going from card to card', () => {
   const two = after({ type: 'open task', task: '2024-01' }, { type: 'open task', task: '2025-01' });
 
   it('opens the page that shows it, and remembers the way back', () => {
-    expect(two.tab).toBe('tasks');
+    expect(two.section).toBe('tasks');
     expect(two.browse.trail).toEqual(['2024-01', '2025-01']);
     expect(reduce(two, { type: 'close task' }).browse.trail).toEqual(['2024-01']);
   });
@@ -77,7 +77,7 @@ describe('going from card to card', () => {
 describe('what was said of a cell', () => {
   it('is not said any more once the person goes on to something else', () => {
     const asked: Action = { type: 'notice', notice: { kind: 'none-named', text: 'x' } };
-    expect(after(asked, { type: 'tab', tab: 'help' }).notice).toBeNull();
+    expect(after(asked, { type: 'section', section: 'help' }).notice).toBeNull();
     expect(after(asked, { type: 'choose function', functionId: 'KEYPOINT_TARGET' }).notice).toBeNull();
     expect(after(asked, { type: 'search', query: '宽' }).notice).not.toBeNull();
   });
@@ -87,7 +87,7 @@ describe('filling the form for a cell', () => {
   it('keeps what was filled in when another function is chosen', () => {
     const chosen = after({ type: 'choose function', functionId: 'KEYPOINT_TASKS' });
     expect(chosen.cell.given).toEqual(start.cell.given);
-    expect(chosen.tab).toBe('cell');
+    expect(chosen.section).toBe('cell');
   });
 
   it('forgets how the last insertion went as soon as something changes', () => {

@@ -6,12 +6,12 @@ import type { WriteOutcome } from '../excel/outcome';
 import type { ExcelProblem } from '../excel/problems';
 import type { LayOutcome } from '../excel/laying/layBook';
 import type { WriteProgress } from '../excel/writeSheets';
+import type { Filter } from '../plan/steering/filter';
 import { sheetKeys, type SheetKey, type SheetLanguage } from '../workbook/sheet';
 import type { SheetOrder } from '../workbook/sheets';
 import { editionToBeginWith } from './editions';
 import type { Host, Shade } from './environment';
-
-export type Tab = 'sheets' | 'plan' | 'tasks' | 'cell' | 'help';
+import { tabOf, type Section, type Tab } from './sections';
 
 /** Why something could not be done: what Excel answered, that the pane has no Excel, or a defect of ours. */
 export type Trouble =
@@ -86,7 +86,12 @@ export interface PaneState {
   readonly language: Language;
   readonly shade: Shade;
   readonly host: Host;
+  /** The section that is open. */
+  readonly section: Section;
+  /** The tab that is open, or was before help. */
   readonly tab: Tab;
+  /** The section of each tab that was open last, which pressing the tab opens again. */
+  readonly lastOf: { readonly [T in Tab]: Section };
   readonly order: {
     readonly editions: readonly EditionId[];
     /** Null until chosen: then the sheets follow the pane's language. */
@@ -95,6 +100,8 @@ export interface PaneState {
   };
   readonly writing: Writing;
   readonly plan: PlanForm;
+  /** What the pages on the plan are narrowed to. */
+  readonly filter: Filter;
   readonly browse: {
     readonly edition: EditionId | 'all';
     readonly query: string;
@@ -110,13 +117,14 @@ export type Action =
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'host'; readonly host: Host }
   | { readonly type: 'shade'; readonly shade: Shade }
-  | { readonly type: 'tab'; readonly tab: Tab }
+  | { readonly type: 'section'; readonly section: Section }
   | { readonly type: 'order'; readonly editions: readonly EditionId[]; readonly which: readonly SheetKey[] }
   | { readonly type: 'order edition'; readonly edition: EditionId; readonly wanted: boolean }
   | { readonly type: 'order language'; readonly language: SheetLanguage }
   | { readonly type: 'order sheet'; readonly sheet: SheetKey; readonly wanted: boolean }
   | { readonly type: 'writing'; readonly writing: Writing }
   | { readonly type: 'plan'; readonly given: Partial<PlanForm> }
+  | { readonly type: 'filter'; readonly filter: Partial<Filter> }
   | { readonly type: 'browse edition'; readonly edition: EditionId | 'all' }
   | { readonly type: 'search'; readonly query: string }
   | { readonly type: 'open task'; readonly task: TaskId }
@@ -131,10 +139,13 @@ export function initialState(start: Pick<PaneState, 'language' | 'shade' | 'host
   const goal = editionById(edition)?.goals.find(isMeasured);
   return {
     ...start,
-    tab: 'sheets',
+    section: 'overview',
+    tab: 'plan',
+    lastOf: { points: 'tasks', plan: 'overview', progress: 'progress', share: 'share' },
     order: { editions: [edition], language: null, which: sheetKeys },
     writing: { kind: 'idle' },
     plan: { edition: null, county: '', code: '', unit: '', period: '', language: null, sample: false },
+    filter: { unit: null, aspect: null, mine: false },
     browse: { edition, query: '', trail: [] },
     cell: {
       functionId: 'KEYPOINT_TARGET',
@@ -155,6 +166,13 @@ function withMember<T>(all: readonly T[], chosen: readonly T[], member: T, wante
   return all.filter((one) => (one === member ? wanted : chosen.includes(one)));
 }
 
+/** Another section is open. What was said of a cell belongs to the moment when it was asked. */
+function opened(state: PaneState, section: Section): PaneState {
+  const tab = tabOf(section);
+  const went = tab === null ? {} : { tab, lastOf: { ...state.lastOf, [tab]: section } };
+  return { ...state, ...went, section, notice: null };
+}
+
 export function reduce(state: PaneState, action: Action): PaneState {
   const { order, browse } = state;
   switch (action.type) {
@@ -164,9 +182,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, host: action.host };
     case 'shade':
       return state.shade === action.shade ? state : { ...state, shade: action.shade };
-    case 'tab':
-      // What was said of a cell belongs to the moment when it was asked.
-      return { ...state, tab: action.tab, notice: null };
+    case 'section':
+      return opened(state, action.section);
     case 'order':
       return { ...state, order: { ...order, editions: action.editions, which: action.which } };
     case 'order edition': {
@@ -188,15 +205,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, writing: action.writing };
     case 'plan':
       return { ...state, plan: { ...state.plan, ...action.given } };
+    case 'filter':
+      return { ...state, filter: { ...state.filter, ...action.filter } };
     case 'browse edition':
       return { ...state, browse: { ...browse, edition: action.edition, trail: [] } };
     case 'search':
       return { ...state, browse: { ...browse, query: action.query, trail: [] } };
     case 'open task':
       return {
-        ...state,
-        tab: 'tasks',
-        notice: null,
+        ...opened(state, 'tasks'),
         browse: { ...browse, trail: [...browse.trail, action.task] },
       };
     case 'close task':
@@ -204,9 +221,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'choose function': {
       const given = action.given ?? state.cell.given;
       return {
-        ...state,
-        tab: 'cell',
-        notice: null,
+        ...opened(state, 'cell'),
         cell: { functionId: action.functionId, given },
         insertion: { kind: 'none' },
       };

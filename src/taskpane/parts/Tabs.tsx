@@ -4,7 +4,8 @@ import { useRef, type KeyboardEvent } from 'react';
 interface TabsProps<Key extends string> {
   readonly label: string;
   readonly tabs: readonly { readonly key: Key; readonly label: string }[];
-  readonly selected: Key;
+  /** Null while what is shown belongs to no tab. */
+  readonly selected: Key | null;
   readonly onSelect: (key: Key) => void;
 }
 
@@ -26,7 +27,10 @@ export function Tabs<Key extends string>({ label, tabs, selected, onSelect }: Ta
       step &&
       tabs[
         step(
-          tabs.findIndex((tab) => tab.key === selected),
+          Math.max(
+            0,
+            tabs.findIndex((tab) => tab.key === selected),
+          ),
           tabs.length,
         )
       ];
@@ -46,7 +50,7 @@ export function Tabs<Key extends string>({ label, tabs, selected, onSelect }: Ta
           className="tab"
           aria-selected={tab.key === selected}
           aria-controls={tab.key === selected ? panelId(tab.key) : undefined}
-          tabIndex={tab.key === selected ? 0 : -1}
+          tabIndex={tab.key === (selected ?? tabs[0]?.key) ? 0 : -1}
           onClick={() => onSelect(tab.key)}
         >
           {tab.label}

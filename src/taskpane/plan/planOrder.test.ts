@@ -64,11 +64,11 @@ describe('what was not chosen', () => {
 describe('a form that was filled in', () => {
   it('is still there after another page was looked at', () => {
     const back = after(
-      { type: 'tab', tab: 'plan' },
+      { type: 'section', section: 'overview' },
       { type: 'plan', given: { county: '安吉县' } },
       { type: 'plan', given: { sample: true } },
-      { type: 'tab', tab: 'tasks' },
-      { type: 'tab', tab: 'plan' },
+      { type: 'section', section: 'tasks' },
+      { type: 'section', section: 'overview' },
     );
     expect(back.plan).toMatchObject({ county: '安吉县', sample: true });
   });

@@ -11,7 +11,7 @@ const WritingResult = lazy(() => import('./WritingResult'));
 
 const languages: readonly SheetLanguage[] = ['zh', 'en', 'both'];
 
-export function SheetsView() {
+export default function SheetsView() {
   const { state, text, send } = usePane();
   const words = text.pane.sheets;
   const { language } = currentOrder(state);

@@ -58,6 +58,7 @@ const outcome: WriteOutcome = {
   ],
 };
 const ended = (what: 'refresh' | 'restore', about: WriteOutcome = outcome): readonly Action[] => [
+  { type: 'section', section: 'sheets' },
   { type: 'writing', writing: { kind: 'ended', outcome: about, what } },
 ];
 
@@ -84,7 +85,7 @@ describe('what stood in national cells', () => {
 describe('a search that finds nothing', () => {
   const searching = (edition: 'all' | '2024', query: string): Promise<string> =>
     read('zh', [
-      { type: 'tab', tab: 'tasks' },
+      { type: 'section', section: 'tasks' },
       { type: 'browse edition', edition },
       { type: 'search', query },
     ]);

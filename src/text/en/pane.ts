@@ -11,10 +11,23 @@ export const pane: PaneText = {
 
   tabs: {
     label: 'Pages of the pane',
-    sheets: 'Sheets',
+    points: 'Key Points',
     plan: 'Plan',
+    progress: 'Progress',
+    share: 'Share',
+  },
+
+  sections: {
+    label: (tab) => `Parts of ${tab}`,
     tasks: 'Tasks',
+    sheets: 'Sheets',
     cell: 'Cell',
+    overview: 'Overview',
+    check: 'Check',
+    update: 'Update',
+    next: 'Next year',
+    progress: 'Progress',
+    share: 'Share',
     help: 'Help',
   },
 

@@ -9,10 +9,24 @@ export const pane = {
 
   tabs: {
     label: '窗格的各个页面',
-    sheets: '工作表',
+    points: '工作要点',
     plan: '计划',
+    progress: '进展',
+    share: '分发',
+  },
+
+  sections: {
+    /** The list of the sections of one tab. */
+    label: (tab: string) => `${tab}：各个部分`,
     tasks: '任务',
+    sheets: '工作表',
     cell: '单元格',
+    overview: '概况',
+    check: '检查',
+    update: '更新',
+    next: '转入新一年',
+    progress: '进展',
+    share: '分发',
     help: '帮助',
   },
 
