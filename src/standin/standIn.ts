@@ -10,6 +10,7 @@ import { raiseEvents } from './api/raising';
 import { Book } from './book/book';
 import type { Calculator } from './book/calculation';
 import { putResult } from './book/calculation';
+import { copyBook } from './book/copyBook';
 import type { CellValue } from './book/entry';
 import { OfficeError, type ErrorCode } from './errors';
 import { Host } from './host';
@@ -26,6 +27,8 @@ export interface StandInOptions extends OfficeOptions {
   readonly openedReadOnly?: boolean;
   /** Told of every file that `Excel.createWorkbook` opens in a window of its own; null for a new workbook. */
   readonly onOpened?: (base64: string | null) => void;
+  /** A workbook to begin with, as if its file were opened once more; an empty one otherwise. */
+  readonly copyOf?: Book;
   /** The year of a date typed without one; 2024 unless given. */
   readonly year?: number;
 }
@@ -64,6 +67,7 @@ export interface StandIn extends Omit<OfficeStandIn, 'Office'> {
 
 export function createStandIn(options: StandInOptions = {}): StandIn {
   const book = new Book(options);
+  if (options.copyOf !== undefined) copyBook(options.copyOf, book);
   const host = new Host(book);
   raiseEvents(book, host.events);
   const windows = new Windows(options.onOpened ?? (() => undefined));

@@ -3,7 +3,10 @@ import { formatRect, maxColumns, maxRows, parseAddress, rectOf, type Rect } from
 import type { Book } from './book/book';
 import { recalculate } from './book/calculation';
 import { clearCells, writeCells } from './book/cells';
+import { copyCells } from './book/copying';
 import { hideColumns, hideRows } from './book/dimensions';
+import { moveRows } from './book/moving';
+import { deleteName } from './book/names';
 import { deleteCells, insertCells } from './book/structure';
 import type { ProtectionOptions } from './book/parts';
 import { protectSheet, protectStructure, unprotectSheet, unprotectStructure } from './book/permissions';
@@ -22,6 +25,7 @@ import {
   clearFilters,
   deleteTable,
   filterTable,
+  growTable,
   insertTableRows,
   moveColumn,
   renameColumn,
@@ -45,7 +49,7 @@ export class User {
       const typed = input === '' ? null : input;
       if (typed === null) clearCells(this.book, sheet, rect, 'Contents');
       else writeCells(this.book, sheet, rect, typed);
-      if (typed !== null) this.growTable(sheet, rect);
+      if (typed !== null) growTable(this.book, sheet, rect);
     });
   }
 
@@ -58,6 +62,14 @@ export class User {
     this.act(sheetName, (sheet) => {
       const { rect } = this.place(address);
       writeCells(this.book, sheet, rectOf(rect.top, rect.left, rows.length, rows[0]?.length ?? 0), rows);
+    });
+  }
+
+  /** Copies cells, with their formulas and looks, and pastes them on the same sheet with the given cell as the first. */
+  copy(sheetName: string, from: string, to: string): void {
+    this.act(sheetName, (sheet) => {
+      const [source, target] = [this.place(from).rect, this.place(to).rect];
+      copyCells(this.book, { sheet, rect: source }, { sheet, rect: target }, 'All');
     });
   }
 
@@ -77,6 +89,13 @@ export class User {
   deleteRows(sheetName: string, row: number, count = 1): void {
     this.act(sheetName, (sheet) => {
       deleteCells(this.book, sheet, rectOf(row - 1, 0, count, maxColumns), 'rows');
+    });
+  }
+
+  /** Cuts whole rows and inserts them before another, as people put rows into another order. */
+  moveRows(sheetName: string, row: number, count: number, before: number): void {
+    this.act(sheetName, (sheet) => {
+      moveRows(this.book, sheet, row - 1, count, before - 1);
     });
   }
 
@@ -158,6 +177,15 @@ export class User {
   dissolveTable(tableName: string): void {
     this.onTable(tableName, (table) => {
       deleteTable(this.book, table, false);
+    });
+  }
+
+  /** Deletes a name of the whole workbook in the list of names. */
+  deleteName(name: string): void {
+    this.book.as('user', () => {
+      const found = this.book.findName(name, null);
+      if (found === undefined) throw new Error(`The workbook has no name "${name}".`);
+      deleteName(this.book, found);
     });
   }
 
@@ -285,16 +313,5 @@ export class User {
     const place = parseAddress(address);
     if (place === null) throw refusal('InvalidArgument', `"${address}" is no address.`);
     return place;
-  }
-
-  private growTable(sheet: Sheet, typed: Rect): void {
-    for (const table of sheet.tables) {
-      const { rect } = table;
-      const beneath = typed.top === rect.bottom + 1 && typed.left >= rect.left && typed.right <= rect.right;
-      if (beneath && !table.showTotals && typed.top === typed.bottom) {
-        table.rect = { ...rect, bottom: rect.bottom + 1 };
-        this.book.report({ kind: 'tables', sheet: sheet.id });
-      }
-    }
   }
 }

@@ -9,6 +9,7 @@ import {
   maxRows,
   parseAddress,
   quoteSheetName,
+  type Rect,
 } from './addresses';
 import { shiftRect, type Shift } from './shifting';
 
@@ -27,24 +28,36 @@ function outsideStrings(formula: string, rewrite: (part: string) => string): str
     .join('');
 }
 
-/** The formula after a shift on `shifted`, for a formula that stands on `home`. */
-export function shiftFormula(formula: string, home: string, shifted: string, shift: Shift): string {
+/**
+ * The formula, for one that stands on `home`, after every rectangle of cells that it refers to on `sheet` has become
+ * another, or none.
+ */
+export function moveReferences(
+  formula: string,
+  home: string,
+  sheet: string,
+  moved: (rect: Rect) => Rect | null,
+): string {
+  // A workbook of thousands of formulas is gone through for every row that somebody inserts.
+  if (home !== sheet && !formula.includes('!')) return formula;
   return outsideStrings(formula, (part) =>
-    part.replace(referencePattern, (whole: string, sheet: string | undefined, place: string) => {
-      const address = parseAddress((sheet ?? '') + place);
+    part.replace(referencePattern, (whole: string, on: string | undefined, place: string) => {
+      const address = parseAddress((on ?? '') + place);
       if (address === null) return whole;
-      if ((address.sheet ?? home).toLowerCase() !== shifted.toLowerCase()) return whole;
-      const rect = shiftRect(address.rect, shift);
-      if (rect === null) return `${sheet ?? ''}#REF!`;
-      return (sheet ?? '') + withDollars(place, rect);
+      if ((address.sheet ?? home).toLowerCase() !== sheet.toLowerCase()) return whole;
+      const rect = moved(address.rect);
+      if (rect === null) return `${on ?? ''}#REF!`;
+      return (on ?? '') + withDollars(place, rect);
     }),
   );
 }
 
-function withDollars(
-  place: string,
-  rect: { top: number; left: number; bottom: number; right: number },
-): string {
+/** The formula after a shift on `shifted`, for a formula that stands on `home`. */
+export function shiftFormula(formula: string, home: string, shifted: string, shift: Shift): string {
+  return moveReferences(formula, home, shifted, (rect) => shiftRect(rect, shift));
+}
+
+function withDollars(place: string, rect: Rect): string {
   const corners = place.split(':');
   const render = (corner: string, row: number, column: number): string => {
     const match = /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(corner);

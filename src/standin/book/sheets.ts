@@ -126,13 +126,13 @@ export function activate(book: Book, sheet: Sheet): void {
   book.report({ kind: 'activated', sheet: sheet.id });
 }
 
-/** A copy of a sheet with everything on it, placed after the original; tables and the sheet get the next free names. */
-export function copySheet(book: Book, original: Sheet): Sheet {
-  requireStructure(book);
-  let number = 2;
-  const nameOf = (): string => `${original.name.slice(0, longestSheetName - 4)} (${String(number)})`;
-  while (book.findSheet(nameOf()) !== undefined) number += 1;
-  const copy = new Sheet(book.newId('sheet'), nameOf());
+/** Puts everything that stands on one sheet onto another, which may be of another workbook. Tables are made by `tableName`. */
+export function copyOnto(
+  book: Book,
+  original: Sheet,
+  copy: Sheet,
+  tableName: (table: Table) => string,
+): void {
   copy.visibility = original.visibility;
   copy.tabColor = original.tabColor;
   copy.showGridlines = original.showGridlines;
@@ -160,12 +160,40 @@ export function copySheet(book: Book, original: Sheet): Sheet {
   copy.protection = original.protection;
   copy.pageLayout = original.pageLayout;
   for (const [key, value] of original.customProperties) copy.customProperties.set(key, value);
-  book.sheets.splice(book.sheets.indexOf(original) + 1, 0, copy);
   for (const table of original.tables) {
-    const twin = new Table(book.newId('table'), freeTableName(book, table.name), table.rect);
+    const twin = new Table(book.newId('table'), tableName(table), table.rect);
     twin.columns.push(...table.columns.map((column) => twin.newColumn(column.name)));
     twin.style = table.style;
+    twin.showHeaders = table.showHeaders;
+    twin.showTotals = table.showTotals;
+    twin.showBandedRows = table.showBandedRows;
+    twin.showBandedColumns = table.showBandedColumns;
+    twin.showFilterButton = table.showFilterButton;
+    twin.highlightFirstColumn = table.highlightFirstColumn;
+    twin.highlightLastColumn = table.highlightLastColumn;
+    for (const [column, shown] of table.filters) twin.filters.set(column, shown);
     copy.tables.push(twin);
+  }
+}
+
+/**
+ * A copy of a sheet with everything on it, placed after the original; tables and the sheet get the next free names. Names
+ * that lead to the original are there a second time, as the copy's own, and lead to the copy.
+ */
+export function copySheet(book: Book, original: Sheet): Sheet {
+  requireStructure(book);
+  let number = 2;
+  const nameOf = (): string => `${original.name.slice(0, longestSheetName - 4)} (${String(number)})`;
+  while (book.findSheet(nameOf()) !== undefined) number += 1;
+  const copy = new Sheet(book.newId('sheet'), nameOf());
+  book.sheets.splice(book.sheets.indexOf(original) + 1, 0, copy);
+  copyOnto(book, original, copy, (table) => freeTableName(book, table.name));
+  for (const name of [...book.names]) {
+    const formula = renameSheetIn(name.formula, original.name, copy.name);
+    const own = name.sheet === original;
+    if (!own && (name.sheet !== null || formula === name.formula)) continue;
+    if (!own && book.findName(name.name, original) !== undefined) continue;
+    book.names.push({ ...name, id: book.newId('name'), formula, sheet: copy });
   }
   book.report({ kind: 'sheet-added', sheet: copy.id });
   return copy;

@@ -5,7 +5,7 @@ import type { Book } from './book';
 import { followHeaders, requireBounded } from './cells';
 import { displayText } from './display';
 import { copiedFormula, renameNameIn } from './formulas';
-import { requireAllowance } from './permissions';
+import { requireAllowance, requireUnlocked } from './permissions';
 import type { Cell, Sheet } from './sheet';
 import { insertCells, rewriteFormulas } from './structure';
 import { Table, uniqueHeader } from './table';
@@ -128,6 +128,32 @@ export function insertTableRows(book: Book, table: Table, index: number | null, 
   return added;
 }
 
+/**
+ * A table takes in what is typed right beneath it, or right beside it into its header or rows; on a protected sheet it
+ * does not, and where its row of totals stands neither.
+ */
+export function growTable(book: Book, sheet: Sheet, typed: Rect): void {
+  if (sheet.protection !== null || typed.top !== typed.bottom) return;
+  for (const table of sheet.tables) {
+    const { rect } = table;
+    const beneath = typed.top === rect.bottom + 1 && typed.left >= rect.left && typed.right <= rect.right;
+    const beside = typed.left === rect.right + 1 && typed.top >= rect.top && typed.top <= rect.bottom;
+    const grown =
+      beneath && !table.showTotals
+        ? { ...rect, bottom: rect.bottom + 1 }
+        : beside
+          ? { ...rect, right: rect.right + 1 }
+          : null;
+    if (grown === null || sheet.tables.some((each) => each !== table && overlap(each.rect, grown) !== null)) {
+      continue;
+    }
+    if (beside) table.columns.push(table.newColumn(''));
+    table.rect = grown;
+    if (beside) nameColumns(book, sheet, table);
+    book.report({ kind: 'tables', sheet: sheet.id });
+  }
+}
+
 export function deleteTable(book: Book, table: Table, withCells: boolean): void {
   const sheet = book.sheetOf(table);
   requireAllowance(book, sheet, null);
@@ -221,6 +247,8 @@ function showFiltered(sheet: Sheet, table: Table): void {
 export function sortRows(book: Book, sheet: Sheet, rect: Rect, column: number, ascending: boolean): void {
   requireAllowance(book, sheet, 'allowSort');
   requireBounded(rect);
+  // Also where a protected sheet allows to sort, locked cells do not move.
+  requireUnlocked(book, sheet, rect);
   const rows = Array.from({ length: rowsIn(rect) }, (_, down) => {
     const row = rect.top + down;
     const cells: (Cell | undefined)[] = [];
