@@ -81,7 +81,8 @@ export function shortened(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
-function partOf(count: number, total: number): Part {
+/** How many of a total; null among none. */
+export function partOf(count: number, total: number): Part {
   return total === 0 ? { count: null, share: null } : { count, share: count / total };
 }
 
@@ -92,7 +93,7 @@ function counts<K extends string>(keys: readonly K[], found: readonly (K | null)
 }
 
 /** What the shares add to as they are shown; null where that is 100 %. */
-function sharesAdd(parts: readonly Part[]): number | null {
+export function sharesAdd(parts: readonly Part[]): number | null {
   if (parts.some(({ share }) => share === null)) return null;
   const sum = parts.reduce((all, { share }) => all + roundTo(share ?? 0, shareDecimals), 0);
   const shown = roundTo(sum, shareDecimals);

@@ -9,7 +9,7 @@ export function thresholdsInUse(set: Thresholds): Thresholds {
 }
 
 /** Reported as done: by its status, or by a progress of 100 % or more. */
-function isDone({ status, progress }: PlannedMeasure): boolean {
+export function isDone({ status, progress }: PlannedMeasure): boolean {
   const reported = numberIn(progress);
   return status === 'completed' || (reported !== null && billionths(reported) >= 1e9);
 }

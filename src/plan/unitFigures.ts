@@ -1,5 +1,5 @@
 /** What follows for each body of the county from the rows of the work plan. */
-import { type CountyPlan, type CountyUnit, numberIn } from './county';
+import { type CountyPlan, type CountyUnit, numberIn, type PlannedMeasure } from './county';
 import type { MeasureFigures } from './measureFigures';
 import { textKey } from './sameText';
 
@@ -37,20 +37,28 @@ interface Counted {
   unreported: number;
 }
 
+/** In use, but nothing was reported of it: no progress, and neither completed nor adjusted. */
+export function isUnreported(
+  { status, progress }: PlannedMeasure,
+  { light }: Pick<MeasureFigures, 'light'>,
+): boolean {
+  return light !== null && numberIn(progress) === null && status !== 'completed' && status !== 'adjusted';
+}
+
 /** By the present name of who leads. */
 function countsByLead(
   plan: CountyPlan,
   figures: readonly MeasureFigures[],
 ): ReadonlyMap<string, Readonly<Counted>> {
   const counts = new Map<string, Counted>();
-  figures.forEach(({ unit, light }, at) => {
+  figures.forEach((each, at) => {
+    const { unit, light } = each;
     if (unit === null || unit === 'unknown') return;
     const measure = plan.measures[at];
     const count = counts.get(textKey(unit.name)) ?? { leads: 0, behind: 0, unreported: 0 };
     count.leads += 1;
     if (light === 'amber' || light === 'red') count.behind += 1;
-    const settled = measure?.status === 'completed' || measure?.status === 'adjusted';
-    if (light !== null && numberIn(measure?.progress ?? null) === null && !settled) count.unreported += 1;
+    if (measure !== undefined && isUnreported(measure, each)) count.unreported += 1;
     counts.set(textKey(unit.name), count);
   });
   return counts;
