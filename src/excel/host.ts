@@ -31,10 +31,22 @@ export type Ran<T> =
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
-async function attempt<T>(batch: Batch<T>, delayForCellEdit: boolean): Promise<Ran<T>> {
+/** How a batch runs in Excel. */
+export interface BatchOptions {
+  /**
+   * As one step of Undo. Excel then refuses what it cannot undo, such as hiding a sheet or lifting its protection; an
+   * Excel that knows no such steps takes every request for one.
+   */
+  readonly oneStep?: boolean;
+}
+
+async function attempt<T>(
+  batch: Batch<T>,
+  delayForCellEdit: boolean,
+  { oneStep = false }: BatchOptions = {},
+): Promise<Ran<T>> {
   try {
-    // Not as one step of Undo (`mergeUndoGroup`): Excel then refuses what it cannot undo, such as hiding a sheet.
-    const value = await Excel.run({ delayForCellEdit }, batch);
+    const value = await Excel.run({ delayForCellEdit, ...(oneStep ? { mergeUndoGroup: true } : {}) }, batch);
     return { ok: true, value };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
@@ -51,11 +63,15 @@ export async function readBatch<T>(batch: Batch<T>): Promise<Ran<T>> {
  * Runs a batch that writes. Where a cell is being edited, says so through `onWaiting` and runs it when the cell is done.
  * Nothing has been done by the first attempt: Excel refuses a batch as a whole while a cell is edited.
  */
-export async function runBatch<T>(batch: Batch<T>, onWaiting?: () => void): Promise<Ran<T>> {
+export async function runBatch<T>(
+  batch: Batch<T>,
+  onWaiting?: () => void,
+  options?: BatchOptions,
+): Promise<Ran<T>> {
   const refused = whyNot('writing');
   if (refused !== null) return { ok: false, problem: refused };
-  const first = await attempt(batch, false);
+  const first = await attempt(batch, false, options);
   if (first.ok || first.problem.code !== 'cell-being-edited' || onWaiting === undefined) return first;
   onWaiting();
-  return attempt(batch, true);
+  return attempt(batch, true, options);
 }
