@@ -8,6 +8,7 @@ import type { Book, Fonts } from '../book';
 import type { SheetLanguage } from '../sheet';
 import { allocationsSheet } from './allocationsSheet';
 import { applicationForm } from './applicationForm';
+import { baseSheet } from './baseSheet';
 import { dashboardSheet } from './dashboardSheet';
 import { evaluationForm } from './evaluationForm';
 import { historySheet } from './historySheet';
@@ -54,7 +55,8 @@ export function countyBook(plan: CountyPlan, { language, paper, fonts, texts }: 
     ...(plan.history.length === 0 ? [] : [historySheet(scene)]),
     listsSheet(scene),
   ];
-  const laid = [...others, identitySheet(scene, [readMe, ...others])];
+  // What says that the workbook is a plan comes last.
+  const laid = [...others, baseSheet(scene, [readMe, ...others]), identitySheet(scene, [readMe, ...others])];
   const { county, edition: year } = plan.identity;
   return {
     sheets: [readMe.sheet, ...laid.map(({ sheet }) => sheet)],

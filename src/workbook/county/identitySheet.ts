@@ -3,10 +3,14 @@
  * column of which table is which. Whatever people do to names and headers, readers find their way from here.
  */
 import { Canvas, type Laid, style } from './canvas';
+import { pageless } from './pageless';
 import type { Scene } from './scene';
 
-/** Raised whenever a column changes its meaning, is added or goes away. */
-export const templateVersion = 1;
+/**
+ * Raised whenever a column changes its meaning, is added or goes away, or the template has something else that older
+ * workbooks lack. Since 2 a workbook remembers what was written into the nation's cells (`baseSheet.ts`).
+ */
+export const templateVersion = 2;
 
 /** Never shown, so it is the same in every language; not the name of the Key Points sheets' own registry. */
 const sheetName = '_plan';
@@ -55,15 +59,6 @@ export function identitySheet(scene: Scene, others: readonly Laid[]): Laid {
     name: sheetName,
     state: 'veryHidden',
     widths: [22, 24, 16, 30, 20],
-    print: {
-      paper: scene.paper,
-      orientation: 'portrait',
-      fitWidth: 1,
-      fitHeight: 0,
-      area: null,
-      repeat: null,
-      header: { left: '', center: '', right: '' },
-      footer: { left: '', center: '', right: '' },
-    },
+    print: pageless(scene.paper),
   });
 }

@@ -11,7 +11,7 @@ import { templateVersion } from '../county/identitySheet';
 import type { Finding, PlacedTable, RowTableId } from './finding';
 import { knownTemplate } from './knownTemplate';
 import { noteBook, type ReadNote } from './notes';
-import { openPlan, type OpenPlan } from './openPlan';
+import { labelAt, openPlan, type OpenPlan } from './openPlan';
 import { editionIn, identityIn, nodesIn, type PlanIdentity } from './planIdentity';
 import { readHistory } from './readHistory';
 import { readMeasures } from './readMeasures';
@@ -19,7 +19,7 @@ import { readMoney } from './readMoney';
 import { namedEntry, namedWords, readSettings } from './readSettings';
 import { readTargets } from './readTargets';
 import { readUnits } from './readUnits';
-import type { StandingBook } from './standingBook';
+import type { StandingBook, StandingSheet } from './standingBook';
 
 /** A plan, and where everything of it stands in its workbook. */
 export interface PlanInBook {
@@ -59,13 +59,16 @@ function readIdentity(finding: Finding, edition: Identity['edition']): Identity 
   };
 }
 
+/** Hidden sheets of ours say in their first cell what they are, whatever they are called. */
+const isOwn = (sheet: StandingSheet): boolean => labelAt(sheet, 0, 0).startsWith('keypoints.');
+
 /** Sheets that people added, and content that could not be read. */
 function noteSheets({ open, identity, nodes, add }: Finding): void {
   const ours = new Set(identity.columns.map(({ tableName }) => tableName));
   for (const sheet of open.sheets) {
     for (const { address, raw } of sheet.unreadable)
       add('cell-unreadable', { sheet: sheet.name, address }, { raw });
-    if (sheet === identity.sheet || open.namedSheets.has(sheet)) continue;
+    if (sheet === identity.sheet || isOwn(sheet) || open.namedSheets.has(sheet)) continue;
     // A sheet that was renamed in a way that broke its names.
     if (sheet.tables.some(({ name }) => ours.has(name))) continue;
     const count = [...sheet.rows.values()].reduce((sum, cells) => sum + cells.size, 0);
