@@ -11,7 +11,12 @@ export type IssuePlace =
   /** A cell of a table, by the ids of its row and column (`src/workbook/county/columns.ts`). */
   | { readonly kind: 'row'; readonly table: PlanTable; readonly row: string; readonly column: string }
   /** A cell with a name of its own, such as `id_month`. */
-  | { readonly kind: 'named'; readonly name: string }
+  | {
+      readonly kind: 'named';
+      readonly name: string;
+      /** Counted from 0, where the name stands for several rows. */
+      readonly row?: number;
+    }
   /** A cell or a sheet as it stands; `address` null for the whole sheet. */
   | { readonly kind: 'cell'; readonly sheet: string; readonly address: string | null }
   /** The whole workbook. */
@@ -26,7 +31,7 @@ export type Fix =
   /** The formula that the template has there; `src/workbook/checking` knows it. */
   | { readonly kind: 'formula'; readonly formula: string };
 
-/** Parameters by code are declared by whoever finds them: `IssueParameters` in this folder and in checking. */
+/** Parameters by code are declared in `parameters.ts` here, and in `text/` for what only a workbook can show. */
 export interface Issue<Code extends string = string, Parameters = object> {
   readonly code: Code;
   readonly severity: Severity;

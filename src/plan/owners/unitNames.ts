@@ -13,7 +13,8 @@ export interface NamedUnit {
 }
 
 export type FoundUnit<U extends NamedUnit> =
-  | { readonly kind: 'known'; readonly unit: U; readonly by: 'name' | 'alias' | 'stem' }
+  /** `merged`: it has the other's fields among its own, or the other way round. */
+  | { readonly kind: 'known'; readonly unit: U; readonly by: 'name' | 'alias' | 'stem' | 'merged' }
   | { readonly kind: 'ambiguous'; readonly units: readonly U[] }
   /** `closest`: the one unit whose spelling is nearest, when it is near: to be offered, never taken. */
   | { readonly kind: 'unknown'; readonly name: string; readonly closest?: U };
@@ -124,15 +125,21 @@ function holds(one: Stem, other: Stem): boolean {
 type Stems = ReturnType<typeof stemsOf>;
 
 /** Ways to be the same, the surest first. */
-const likenesses: readonly ((one: Stems, other: Stems) => boolean)[] = [
-  (one, other) => sameStem(one.outside, other.outside),
-  (one, other) =>
-    one.inside.some((stem) => sameStem(stem, other.outside)) ||
-    other.inside.some((stem) => sameStem(stem, one.outside)),
-  (one, other) => holds(one.outside, other.outside),
-  (one, other) =>
-    one.inside.some((stem) => holds(stem, other.outside)) ||
-    other.inside.some((stem) => holds(stem, one.outside)),
+const likenesses: readonly (readonly ['stem' | 'merged', (one: Stems, other: Stems) => boolean])[] = [
+  ['stem', (one, other) => sameStem(one.outside, other.outside)],
+  [
+    'stem',
+    (one, other) =>
+      one.inside.some((stem) => sameStem(stem, other.outside)) ||
+      other.inside.some((stem) => sameStem(stem, one.outside)),
+  ],
+  ['merged', (one, other) => holds(one.outside, other.outside)],
+  [
+    'merged',
+    (one, other) =>
+      one.inside.some((stem) => holds(stem, other.outside)) ||
+      other.inside.some((stem) => holds(stem, one.outside)),
+  ],
 ];
 
 /** How many letters must be added, dropped or changed to make one of the other. */
@@ -210,7 +217,7 @@ export function findUnit<U extends NamedUnit>(name: string, units: readonly U[])
   const unknown: FoundUnit<U> = { kind: 'unknown', name };
   const key = nameKey(name);
   if (key === '') return unknown;
-  const decide = (found: readonly U[], by: 'name' | 'alias' | 'stem'): FoundUnit<U> | null => {
+  const decide = (found: readonly U[], by: 'name' | 'alias' | 'stem' | 'merged'): FoundUnit<U> | null => {
     const [unit] = found;
     if (unit === undefined) return null;
     return found.length === 1 ? { kind: 'known', unit, by } : { kind: 'ambiguous', units: found };
@@ -226,10 +233,10 @@ export function findUnit<U extends NamedUnit>(name: string, units: readonly U[])
     );
   if (exact !== null) return exact;
   const stems = stemsOf(name);
-  for (const alike of likenesses) {
+  for (const [by, alike] of likenesses) {
     const found = decide(
       units.filter((unit) => prepared(unit).stems.some((other) => alike(stems, other))),
-      'stem',
+      by,
     );
     if (found !== null) return found;
   }
