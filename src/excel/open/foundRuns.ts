@@ -44,7 +44,7 @@ const options = [
 ] as const satisfies readonly (keyof Excel.WorksheetProtectionOptions)[];
 
 /** Only what `protect` takes: an answer of Excel's may hold more. */
-function optionsOf(
+export function optionsOf(
   given: Excel.WorksheetProtectionOptions | null | undefined,
 ): Excel.WorksheetProtectionOptions | null {
   if (given === null || given === undefined) return null;
@@ -69,7 +69,7 @@ function sheetFound({ sheet, protection }: LoadedSheet): FoundSheet | null {
   return { protected: isProtected, options: optionsOf(isProtected ? protection.options : null) };
 }
 
-function contentOf(value: unknown, input: unknown, format: string): Content {
+export function contentOf(value: unknown, input: unknown, format: string): Content {
   const cell = cellRead(value, input, format);
   if (cell === null) return { kind: 'empty' };
   if (cell.formula !== null) return { kind: 'formula', formula: cell.formula };

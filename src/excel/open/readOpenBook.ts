@@ -134,7 +134,8 @@ async function sheetsRead(
   }));
 }
 
-async function bookIn(context: Excel.RequestContext, merges: boolean): Promise<OpenBook> {
+/** The same within a batch of others. @param merges Whether merged areas are asked for. */
+export async function bookIn(context: Excel.RequestContext, merges = true): Promise<OpenBook> {
   const { sheets, tables, names, properties } = await listed(context);
   return { sheets: await sheetsRead(context, sheets, tables, merges), names, properties, date1904: false };
 }

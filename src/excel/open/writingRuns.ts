@@ -23,7 +23,7 @@ export function formatToSet({ format, after }: CellChange, now: string): string 
 }
 
 /** As Excel takes it. Text goes in behind an apostrophe unless the cell's format keeps it as text in any case. */
-function inputOf(after: Content, format: string): string | number | boolean {
+export function inputOf(after: Content, format: string): string | number | boolean {
   if (after.kind === 'empty') return '';
   if (after.kind === 'formula') return `=${after.formula}`;
   if (typeof after.value !== 'string' || after.value === '') return after.value;

@@ -68,6 +68,11 @@ export const writing: WritingText = {
       safe: untouched,
       next: 'Write the sheets again, or look for it among the tabs.',
     }),
+    'sheet-hidden': ({ sheet }) => ({
+      what: `The sheet "${sheet}" is hidden, so its cells cannot be shown.`,
+      safe: untouched,
+      next: 'Right-click any sheet tab, choose Unhide, show the sheet, and try again.',
+    }),
     'table-in-the-way': () => ({
       what: 'Another table below or beside leaves no room for the new rows.',
       safe: resumable,

@@ -21,6 +21,7 @@ export interface WritingProblems {
   'no-cell-selected': Record<string, never>;
   'cell-not-empty': { readonly address: string; readonly content: string };
   'sheet-not-found': { readonly sheet: string };
+  'sheet-hidden': { readonly sheet: string };
   'table-in-the-way': Record<string, never>;
   'table-filtered': Record<string, never>;
   /** What bears a name that the new sheets need, and is not ours. */
@@ -115,6 +116,11 @@ const problems: { readonly [C in keyof WritingProblems]: (about: WritingProblems
     what: `找不到工作表“${sheet}”，可能已改名或删除。`,
     safe: untouched,
     next: '请重新写入工作表，或在工作簿中查看现有的表。',
+  }),
+  'sheet-hidden': ({ sheet }) => ({
+    what: `工作表“${sheet}”已隐藏，无法转到其中的单元格。`,
+    safe: untouched,
+    next: '请右键点任一工作表标签，选“取消隐藏”，显示这张表后再试。',
   }),
   'table-in-the-way': () => ({
     what: '表格下方或旁边的另一个表格挡住了新增的行。',

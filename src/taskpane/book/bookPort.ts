@@ -1,0 +1,22 @@
+/** What the pane needs of the workbook that is open to keep up with the plan in it. */
+import type { ApplyOptions, ApplyOutcome } from '../../excel/open/applyChanges';
+import type { Reached } from '../../excel/open/goToCell';
+import type { OpenBook } from '../../excel/open/readOpenBook';
+import type { Ran } from '../../excel/host';
+import type { PlanRecord } from '../../plan/record';
+import type { CellChange } from '../../workbook/changes';
+import type { NotePlace } from '../../workbook/reading/notes';
+import type { BookState } from './bookState';
+
+/** The plan in a workbook, or why there is none. */
+export type Assessed =
+  | Extract<BookState, { readonly kind: 'none' }>
+  | Omit<Extract<BookState, { readonly kind: 'plan' }>, 'selected' | 'behind'>;
+
+export interface BookPort {
+  read(): Promise<Ran<OpenBook>>;
+  assess(book: OpenBook): Assessed;
+  goTo(place: NotePlace): Promise<Ran<Reached>>;
+  apply(changes: readonly CellChange[], options: ApplyOptions): Promise<Ran<ApplyOutcome>>;
+  changeRecord(change: (standing: PlanRecord) => PlanRecord): Promise<Ran<PlanRecord>>;
+}
