@@ -23,7 +23,8 @@ export const checkIdentity: Check = ({ plan: { identity, settings }, edition, ad
   if (amber > red) {
     add('thresholds-crossed', { kind: 'named', name: 'set_amber' }, { amber, red }, [amber, red]);
   }
-  const points = Object.values(settings.points).map((each) => numberIn(each) ?? 0);
+  const { execution, output, benefit, satisfaction } = settings.points;
+  const points = [execution, output, benefit, satisfaction].map((each) => numberIn(each) ?? 0);
   const sum = tidy(points.reduce((before, each) => before + each, 0));
   if (sum !== 100) add('points-not-hundred', { kind: 'named', name: 'points_execution' }, { sum }, [sum]);
   const newest = editions[editions.length - 1];

@@ -22,3 +22,4 @@ export { localTargets } from './localTargets';
 export { countyUnits } from './countyUnits';
 export { history } from './history';
 export { dashboard } from './dashboard';
+export { issues } from './issues';

@@ -4,7 +4,7 @@ import type { PlanFigures } from '../../plan/figures';
 import type { PlanRecord } from '../../plan/record';
 import type { CellChange, Content } from '../changes';
 import { figureFormat } from '../county/targetFacts';
-import { contentOf } from '../merging/difference';
+import { contentOf } from '../merging/compare';
 import { cellAt } from '../reading/openPlan';
 import type { PlanInBook } from '../reading/planOf';
 import type { NumberFormat } from '../sheet';
@@ -34,9 +34,10 @@ function formatFor(place: IssuePlace, targets: ReadonlyMap<string, NumberFormat>
 function contentFor(fix: Fix, place: IssuePlace, date1904: boolean): Content {
   if (fix.kind === 'formula') return { kind: 'formula', formula: fix.formula };
   if (fix.value === '') return { kind: 'empty' };
-  const isDay = place.kind === 'row' && place.column === 'deadline' && typeof fix.value === 'number';
-  if (isDay && date1904) return { kind: 'value', value: Number(fix.value) - between1900And1904 };
-  return { kind: 'value', value: fix.value };
+  const { value } = fix;
+  const isDay = place.kind === 'row' && place.column === 'deadline';
+  const inItsCalendar = isDay && date1904 && typeof value === 'number' ? value - between1900And1904 : value;
+  return { kind: 'value', value: inItsCalendar };
 }
 
 function changeFor(
