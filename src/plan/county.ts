@@ -241,6 +241,31 @@ export interface ProjectIndicator {
   readonly reason: Words;
 }
 
+/**
+ * What a row of the history tells of when it is no measure: a row of another table, the earlier plan itself, or something
+ * that moving on asks people to look at.
+ */
+export type HistoryOf = 'targets' | 'projects' | 'allocations' | 'indicators' | 'plan' | 'look';
+
+/** What else had been entered in the row of an earlier plan. */
+export interface HistoryRest {
+  readonly goal: Words;
+  readonly goalValue: Entry;
+  readonly goalUnit: Words;
+  readonly leader: Words;
+  readonly supporting: Words;
+  readonly person: Words;
+  readonly phone: Words;
+  readonly deadline: Entry;
+  /** Those that were set, in words. */
+  readonly nodes: Words;
+  readonly forecast: Forecast | null;
+  readonly problem: Words;
+  readonly next: Words;
+  /** Of other rows than measures: what stood in them, in words. */
+  readonly note: Words;
+}
+
 /** A row of an earlier plan, and what became of it in this one. */
 export interface HistoryRow {
   readonly from: string;
@@ -254,6 +279,10 @@ export interface HistoryRow {
   readonly became: 'same' | 'merged' | 'split' | 'new' | 'dropped' | null;
   /** The row in this plan that carries it on; empty for one that was finished or dropped. */
   readonly to: string;
+  /** A measure where it is not said. */
+  readonly of?: HistoryOf;
+  /** Not there where nothing else was entered, or an earlier template kept nothing else. */
+  readonly rest?: HistoryRest;
 }
 
 /** The number in an entry; null for text and for nothing. */

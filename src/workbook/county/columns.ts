@@ -175,7 +175,32 @@ export const tableColumns = {
   aspects: ['number', 'title'],
   /** On the sheet of settings. */
   weights: ['id', 'name', 'county', 'nation', 'share'],
-  history: ['from', 'edition', 'task', 'text', 'lead', 'progress', 'status', 'became', 'to'],
+  /** `goal` to `note` keep what else a row held; they came with the second template. */
+  history: [
+    'from',
+    'edition',
+    'of',
+    'task',
+    'text',
+    'lead',
+    'progress',
+    'status',
+    'became',
+    'to',
+    'goal',
+    'goalValue',
+    'goalUnit',
+    'leader',
+    'supporting',
+    'person',
+    'phone',
+    'deadline',
+    'nodes',
+    'forecast',
+    'problem',
+    'next',
+    'note',
+  ],
 } as const;
 
 export type TableId = keyof typeof tableColumns;

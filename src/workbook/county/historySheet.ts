@@ -1,9 +1,11 @@
 /** What earlier plans held, kept as it was. */
-import type { HistoryRow } from '../../plan/county';
+import type { HistoryRest, HistoryRow } from '../../plan/county';
+import { emptyRest } from '../../plan/history';
 import type { Text } from '../../text/text';
 import { number, text } from '../cells';
 import type { Laid } from './canvas';
 import type { ColumnId } from './columns';
+import type { Cell } from '../sheet';
 import { entryCell } from './entries';
 import type { Scene } from './scene';
 import { type PageColumn, tablePage } from './tablePage';
@@ -23,6 +25,20 @@ export function historySheet(scene: Scene): Laid {
     owner: 'nation',
     width,
     cell,
+    ...more,
+  });
+  /** A column of what else the row held, called as in the work plan. */
+  const kept = (
+    id: Exclude<keyof HistoryRest, 'nodes'>,
+    width: number,
+    cell: (rest: HistoryRest) => Cell,
+    more: Partial<PageColumn<'history', HistoryRow>> = {},
+  ): PageColumn<'history', HistoryRow> => ({
+    id,
+    header: speech.say((words) => words.workPlan.columns[id]),
+    owner: 'nation',
+    width,
+    cell: ({ rest }) => cell(rest ?? emptyRest),
     ...more,
   });
   return tablePage<'history', HistoryRow>(
@@ -51,6 +67,13 @@ export function historySheet(scene: Scene): Laid {
             format: 'general',
             align: 'center',
           },
+        ),
+        described(
+          'of',
+          (words) => words.of,
+          10,
+          ({ of }) => text(say((words) => words.kindsOf[of ?? 'measures'])),
+          { align: 'center' },
         ),
         described(
           'task',
@@ -91,7 +114,12 @@ export function historySheet(scene: Scene): Laid {
           'became',
           (words) => words.became,
           12,
-          ({ became }) => text(say((words) => (became === null ? words.unknown : words.kinds[became]))),
+          ({ became, of }) =>
+            text(
+              of === undefined
+                ? say((words) => (became === null ? words.unknown : words.kinds[became]))
+                : null,
+            ),
           { align: 'center' },
         ),
         described(
@@ -100,6 +128,26 @@ export function historySheet(scene: Scene): Laid {
           12,
           (row) => text(row.to),
         ),
+        kept('goal', 30, (rest) => text(rest.goal)),
+        kept('goalValue', 11, (rest) => entryCell(rest.goalValue, 'general'), { format: 'general' }),
+        kept('goalUnit', 9, (rest) => text(rest.goalUnit)),
+        kept('leader', 12, (rest) => text(rest.leader)),
+        kept('supporting', 18, (rest) => text(rest.supporting)),
+        kept('person', 10, (rest) => text(rest.person)),
+        kept('phone', 14, (rest) => text(rest.phone)),
+        kept('deadline', 12, (rest) => entryCell(rest.deadline, 'date'), { format: 'date', align: 'center' }),
+        described(
+          'nodes',
+          (words) => words.nodes,
+          22,
+          ({ rest }) => text((rest ?? emptyRest).nodes),
+        ),
+        kept('forecast', 10, ({ forecast }) => text(forecast === null ? null : speech.word(forecast)), {
+          align: 'center',
+        }),
+        kept('problem', 30, (rest) => text(rest.problem)),
+        kept('next', 30, (rest) => text(rest.next)),
+        kept('note', 44, (rest) => text(rest.note)),
       ],
       rows: plan.history,
       frozenColumns: 1,
