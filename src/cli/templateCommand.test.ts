@@ -209,11 +209,33 @@ describe('a plan workbook', () => {
     const { plan } = planIn(held.get('next.xlsx'));
     expect(plan.identity).toMatchObject({ edition: '2024', county: '安吉县', code: '330523' });
     const inUse = before.measures.filter(({ text }) => text !== '');
-    expect(plan.history.map(({ from }) => from).sort()).toEqual(inUse.map(({ id }) => id).sort());
+    const measures = plan.history.filter(({ of }) => of === undefined);
+    expect(measures.map(({ from }) => from).sort()).toEqual(inUse.map(({ id }) => id).sort());
     const carried = plan.measures.filter(({ before: was }) => was !== '').map(({ text }) => text);
     expect(carried.length).toBeGreaterThan(0);
     expect(inUse.map(({ text }) => text)).toEqual(expect.arrayContaining(carried));
     expect(held.get('last.xlsx')).toEqual(untouched);
+  });
+
+  it('goes back to no earlier year, says why, and writes nothing', () => {
+    const { held, files } = machine();
+    run(order('--out', 'now.xlsx', '--edition', '2024', '--county', '安吉县'), files);
+    const { exitCode, stderr } = run(
+      order('--out', 'back.xlsx', '--edition', '2023', '--from', 'now.xlsx'),
+      files,
+    );
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('2024 年的计划不能转回 2023 年');
+    expect(held.has('back.xlsx')).toBe(false);
+  });
+
+  it('tells what to look at, and keeps it in the new workbook', () => {
+    const { held, files } = machine();
+    run(order('--out', 'last.xlsx', '--edition', '2022', '--county', '安吉县', '--sample'), files);
+    const { stdout } = run(order('--out', 'next.xlsx', '--edition', '2023', '--from', 'last.xlsx'), files);
+    const looks = planIn(held.get('next.xlsx')).plan.history.filter(({ of }) => of === 'look');
+    expect(looks.length).toBeGreaterThan(0);
+    for (const { text } of looks) expect(stdout).toContain(text);
   });
 
   it('speaks another language without losing an entry or an id', () => {

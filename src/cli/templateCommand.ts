@@ -1,7 +1,8 @@
 /** `template`: writes a county's plan workbook to a file. */
 import { carryOver } from '../collect/carryOver';
 import { issuedName, planFor } from '../collect/planFor';
-import { sayCarriedOver } from '../collect/sentences';
+import { refusalOf } from '../collect/moving/proposal';
+import { sayCarriedOver, sayMoveRefusal } from '../collect/sentences';
 import { sayPlanNote } from '../workbook/reading/sayNote';
 import type { CountyPlan } from '../plan/county';
 import { orderPlan, type PlanRequest } from '../plan/order';
@@ -83,6 +84,8 @@ function startOf(asked: Asked, language: SheetLanguage): Step<Start> {
   if (!ordered.ok) return refuse(sayOrderProblem(ordered.problem, text));
   const plan = ordered.value;
   if (previous !== null) {
+    const refusal = refusalOf(previous.value.plan.identity.edition, plan.identity.edition);
+    if (refusal !== null && refusal.code !== 'same') return refuse(sayMoveRefusal(refusal, text));
     const carried = carryOver(previous.value.plan, plan, namesIn);
     return {
       ok: true,

@@ -6,7 +6,7 @@
 import { type Allocation, type CountyPlan, type Entry, numberIn } from '../plan/county';
 import { emptyIndicator, emptyProject } from '../plan/newMoney';
 import type { AddCarryNote } from './carryNotes';
-import type { Went } from './carryMeasures';
+import type { Went } from './moving/whereTasksWent';
 
 type Money = Pick<CountyPlan, 'projects' | 'allocations' | 'indicators'>;
 

@@ -12,8 +12,8 @@ import { texts } from '../text/text';
 import { planReading as zhReading } from '../text/zh/planReading';
 import { countyBook } from '../workbook/county/countyBook';
 import { commonFonts } from '../workbook/looks';
-import { hasEntries, isFinished } from './carryMeasures';
 import { carryOver } from './carryOver';
+import { hasEntries, isFinished } from './inUse';
 import { sayCarriedOver } from './sentences';
 
 function empty(
@@ -318,7 +318,7 @@ describe('carrying any plan over', () => {
         if (edition === last.identity.edition) return;
         const { plan } = carryOver(last, empty(edition));
         const used = last.measures.filter(hasEntries);
-        const kept = plan.history.slice(last.history.length);
+        const kept = plan.history.slice(last.history.length).filter(({ of }) => of === undefined);
         expect(kept.map(({ from }) => from)).toEqual(used.map(({ id }) => id));
         const open = used.filter((row) => !isFinished(row));
         const carried = plan.measures.filter(({ before }) => before !== '');
@@ -383,6 +383,7 @@ describe('writing a plan of the same year again', () => {
     };
     const { plan, summary } = carryOver(uneven, empty('2024'));
     expect(plan.measures.find(({ id }) => id === '2024-05.1')?.nodes).toEqual([0.25, 0.5, 0.75, 1]);
+    expect(plan.measures.find(({ id }) => id === '2024-05.1')?.note).toBe('2月：10%');
     expect(summary.notes).toEqual([{ code: 'nodes-dropped', parameters: { row: '2024-05.1', months: [2] } }]);
   });
 });

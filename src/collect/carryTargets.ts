@@ -3,12 +3,11 @@
  * Levels set above the county, its own target and what was reached are of their year and do not go on.
  */
 import type { Edition } from '../editions/model';
-import type { CountyPlan, Entry, PlannedTarget } from '../plan/county';
+import type { CountyPlan, PlannedTarget } from '../plan/county';
 import { periodMonth } from '../plan/period';
 import { targetSubject } from '../plan/targetSubject';
 import type { AddCarryNote } from './carryNotes';
-
-const isGiven = (entry: Entry): boolean => entry !== null && entry !== '';
+import { isGiven } from './inUse';
 
 /** Whether anybody entered anything in the row. */
 function hasEntries({
@@ -40,12 +39,18 @@ function subjectKey(row: PlannedTarget, edition: Edition): string | null {
   return row.indicator === null ? null : `${row.indicator} ${unit}`;
 }
 
+export interface CarriedTargets {
+  readonly targets: readonly PlannedTarget[];
+  /** The row that carries an earlier one on, by the earlier one's id. */
+  readonly wentTo: ReadonlyMap<string, string>;
+}
+
 export function carryTargets(
   previous: CountyPlan,
   next: CountyPlan,
   { from, to }: { readonly from: Edition; readonly to: Edition },
   add: AddCarryNote,
-): readonly PlannedTarget[] {
+): CarriedTargets {
   const month = lastPeriod(previous);
   const bySubject = new Map<string, PlannedTarget>();
   const own: PlannedTarget[] = [];
@@ -60,9 +65,11 @@ export function carryTargets(
     if (known === undefined || (!isGiven(known.actual) && isGiven(row.actual))) bySubject.set(key, row);
   }
   const used = new Set<PlannedTarget>();
+  const wentTo = new Map<string, string>();
 
   const carried = (empty: PlannedTarget, old: PlannedTarget): PlannedTarget => {
     used.add(old);
+    wentTo.set(old.id, empty.id);
     const { on, weight, department, note, actual } = old;
     if (!isGiven(actual)) return { ...empty, on, weight, department, note };
     add('baseline-carried', { target: empty.id, month });
@@ -91,7 +98,7 @@ export function carryTargets(
       name: targetSubject(row, from).name ?? { zh: row.name, en: row.name },
     });
   }
-  return [...rows, ...more];
+  return { targets: [...rows, ...more], wentTo };
 }
 
 /** What the county said of an indicator of its own. */

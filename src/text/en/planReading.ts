@@ -71,22 +71,27 @@ const carried: { readonly [C in keyof CarryNotes]: (parameters: CarryNotes[C]) =
   'task-unread': ({ row, to, task }) =>
     `What became of the task "${task.en}" of ${row} is not known: it goes on as ${to}, with no task yet.`,
   'task-none': ({ row, to }) => `${row} had no task: it goes on as ${to}, with no task yet.`,
+  'task-open': ({ row, to }) => `${row} goes on as ${to}, with no task yet, as you decided.`,
+  'row-finished': ({ row }) =>
+    `${row} was not reported as completed; as you decided, it counts as finished and stays in the history.`,
+  'row-left': ({ row }) => `${row} does not go on, as you decided; it stays in the history.`,
+  'task-alone': ({ row, task }) => `${row} held nothing but the task "${task}" and does not go on.`,
   'owners-split': ({ row, raw, lead, supporting, unknown }) =>
     `"${raw}" of ${row} was split: lead ${lead === '' ? '(none)' : lead}; supporting ${supporting === '' ? '(none)' : supporting}.` +
     (unknown.length === 0 ? '' : ` Not on the list of units: ${names(unknown)}.`),
   'owners-unknown': ({ row, names: unknown }) => `Not on the list of units, in ${row}: ${names(unknown)}.`,
   'deadline-cleared': ({ count }) =>
-    `The deadlines of ${count} rows lay in the earlier year and were cleared, to be set again.`,
+    `The deadlines of ${count} rows lay in the earlier year and were cleared, to be set again (the history keeps them).`,
   'nodes-dropped': ({ row, months }) =>
-    `The milestones of ${row} in months ${names(months.map(String))} have no column any more and were left out.`,
+    `The milestones of ${row} in months ${names(months.map(String))} have no column any more; what they held is now in the note.`,
   'baseline-carried': ({ target, month }) =>
     `Target ${target}: last year's actual is now the baseline${month === '' ? '; its month is to be filled in' : ` (${month})`}.`,
   'target-ended': ({ target, name }) =>
-    `Last year's target ${target}, "${name.en}", has no counterpart this year and was left out.`,
+    `Last year's target ${target}, "${name.en}", has no counterpart this year and was left out; the history keeps it.`,
   'allocation-open': ({ allocation, project }) =>
     `The task of allocation ${allocation} (project ${project}) has no counterpart; it is to be filled in.`,
   'amounts-cleared': ({ projects }) =>
-    `The names and units of ${projects} projects were carried over, all amounts cleared. Enter money carried over from the accounts.`,
+    `The names and units of ${projects} projects were carried over, all amounts cleared (the history keeps them). Enter money carried over from the accounts.`,
 };
 
 export const planReading: typeof zh = {
@@ -94,8 +99,8 @@ export const planReading: typeof zh = {
   notes,
   carried,
   at: (sheet, address) => (address === null ? `Sheet "${sheet}": ` : `Sheet "${sheet}" ${address}: `),
-  carriedRows: ({ from, to, rows, finished, carried: count, added }) =>
+  carriedRows: ({ from, to, rows, finished, left, carried: count, added }) =>
     from === to
       ? `Carried over the whole plan of ${from}: ${rows} rows with content, ids unchanged${added === 0 ? '' : `, ${added} spare rows added`}.`
-      : `Carried over from ${from} to ${to}: ${rows} rows with content, ${finished} finished (kept in the history), ${count} unfinished and taken on.`,
+      : `Carried over from ${from} to ${to}: ${rows} rows with content, ${finished} finished (kept in the history), ${count} taken on${left === 0 ? '' : `, ${left} not taken on, as you decided (kept in the history)`}.`,
 };

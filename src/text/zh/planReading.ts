@@ -43,6 +43,14 @@ export interface CarryNotes {
   'task-ended': { readonly row: string; readonly to: string; readonly task: Words };
   'task-unread': { readonly row: string; readonly to: string; readonly task: Words };
   'task-none': { readonly row: string; readonly to: string };
+  /** Somebody decided that its task is to be chosen later, */
+  'task-open': { readonly row: string; readonly to: string };
+  /** that it is finished, */
+  'row-finished': { readonly row: string };
+  /** or that it does not go on. */
+  'row-left': { readonly row: string };
+  /** A task was typed in a row that holds nothing else. */
+  'task-alone': { readonly row: string; readonly task: string };
   'owners-split': {
     readonly row: string;
     readonly raw: string;
@@ -66,6 +74,8 @@ export interface CarriedCounts {
   /** Rows of the earlier work plan with anything typed in them. */
   readonly rows: number;
   readonly finished: number;
+  /** Unfinished, and not taken on because somebody decided so. */
+  readonly left: number;
   readonly carried: number;
   readonly added: number;
 }
@@ -127,19 +137,25 @@ const carried: { readonly [C in keyof CarryNotes]: (parameters: CarryNotes[C]) =
   'task-ended': ({ row, to, task }) => `${row} 的任务“${task.zh}”不再列入：接在 ${to}，任务号待填。`,
   'task-unread': ({ row, to, task }) => `${row} 的任务“${task.zh}”去向未能判断：接在 ${to}，任务号待填。`,
   'task-none': ({ row, to }) => `${row} 没有任务号：接在 ${to}，任务号待填。`,
+  'task-open': ({ row, to }) => `${row} 接在 ${to}，任务号按您的决定待填。`,
+  'row-finished': ({ row }) => `${row} 尚未报完成，按您的决定作已完成处理，只留沿革。`,
+  'row-left': ({ row }) => `${row} 按您的决定不再接续，只留沿革。`,
+  'task-alone': ({ row, task }) => `${row} 只填了任务号“${task}”，没有其他内容，没有接续。`,
   'owners-split': ({ row, raw, lead, supporting, unknown }) =>
     `${row} 的“${raw}”分为：牵头 ${lead === '' ? '（无）' : lead}；配合 ${supporting === '' ? '（无）' : supporting}。` +
     (unknown.length === 0 ? '' : `未登记：${names(unknown)}。`),
   'owners-unknown': ({ row, names: unknown }) => `${row} 的 ${names(unknown)} 未在责任单位中登记。`,
-  'deadline-cleared': ({ count }) => `${count} 行的完成时限在上年，已清空待填。`,
-  'nodes-dropped': ({ row, months }) => `${row} 的 ${names(months.map(String))} 月节点不再设列，没有带入。`,
+  'deadline-cleared': ({ count }) => `${count} 行的完成时限在上年，已清空待填（原时限留在沿革）。`,
+  'nodes-dropped': ({ row, months }) =>
+    `${row} 的 ${names(months.map(String))} 月节点不再设列，内容移入备注。`,
   'baseline-carried': ({ target, month }) =>
     `目标 ${target}：上年完成值改作基期值${month === '' ? '，基期月份待填' : `（${month}）`}。`,
-  'target-ended': ({ target, name }) => `上年目标 ${target}“${name.zh}”本年没有对应，没有带入。`,
+  'target-ended': ({ target, name }) =>
+    `上年目标 ${target}“${name.zh}”本年没有对应，没有带入，内容留在沿革。`,
   'allocation-open': ({ allocation, project }) =>
     `分摊 ${allocation}（项目 ${project}）的任务没有对应，任务号待填。`,
   'amounts-cleared': ({ projects }) =>
-    `带入 ${projects} 个项目的名称和单位，金额均已清空；结转资金请据实填写。`,
+    `带入 ${projects} 个项目的名称和单位，金额均已清空（原数留在沿革）；结转资金请据实填写。`,
 };
 
 export const planReading = {
@@ -149,8 +165,8 @@ export const planReading = {
   /** In front of a note: where it is. */
   at: (sheet: string, address: string | null) =>
     address === null ? `工作表“${sheet}”：` : `工作表“${sheet}” ${address}：`,
-  carriedRows: ({ from, to, rows, finished, carried: count, added }: CarriedCounts) =>
+  carriedRows: ({ from, to, rows, finished, left, carried: count, added }: CarriedCounts) =>
     from === to
       ? `已带入 ${from} 年计划的全部内容：${rows} 行有内容，编码不变${added === 0 ? '' : `，另加 ${added} 行备用`}。`
-      : `已由 ${from} 年计划带入 ${to} 年：${rows} 行有内容，${finished} 行已完成（只留沿革），${count} 行未完成已接续。`,
+      : `已由 ${from} 年计划带入 ${to} 年：${rows} 行有内容，${finished} 行已完成（只留沿革），${count} 行已接续${left === 0 ? '' : `，${left} 行按您的决定不再接续（只留沿革）`}。`,
 };

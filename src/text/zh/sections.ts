@@ -22,4 +22,7 @@ export { localTargets } from './localTargets';
 export { countyUnits } from './countyUnits';
 export { history } from './history';
 export { dashboard } from './dashboard';
+export { steering } from './steering';
+export { brief } from './brief';
+export { moving } from './moving';
 export { issues } from './issues';
