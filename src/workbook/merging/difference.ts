@@ -4,121 +4,14 @@
  */
 import type { Book, BookCell, BookSheet, BookTable } from '../book';
 import { plainValue } from '../cells';
-import type { Content } from '../changes';
-import type { RowTableId } from '../reading/finding';
+import { isFixed } from '../county/baseSheet';
+import type { PlacedTable } from '../reading/finding';
 import { cellAt } from '../reading/openPlan';
 import type { PlanInBook } from '../reading/planOf';
-import type { PlacedTable } from '../reading/finding';
-import type { ReadCell, StandingSheet } from '../reading/standingBook';
-import type { NumberFormat } from '../sheet';
-import { formulaIn, type FormulaPattern, type Frame, meaningOfFormula, patternOf } from './formulaParts';
-
-export type DifferenceKind =
-  /** The nation's cell says something else. */
-  | 'nation'
-  /** A value stands where a formula was. */
-  | 'formula-gone'
-  /** Nothing stands where a formula was. */
-  | 'formula-empty'
-  /** Another formula stands there. */
-  | 'formula-differs'
-  /** The formula refers to cells that are gone. */
-  | 'formula-broken';
-
-export interface CellDifference {
-  readonly kind: DifferenceKind;
-  /** Null outside of the tables. */
-  readonly table: RowTableId | null;
-  /** The ids of row and column; null outside of the tables. */
-  readonly row: string | null;
-  readonly column: string | null;
-  /** The defined name of a single cell; null where it has none. */
-  readonly name: string | null;
-  /** What the column is called now; empty outside of the tables. */
-  readonly header: string;
-  /** As the sheet is called now; rows and columns are counted from 0. */
-  readonly sheet: string;
-  readonly at: { readonly row: number; readonly column: number };
-  readonly found: Content;
-  /** What is to stand there; null where that cannot be told because a column that its formula needs is gone. */
-  readonly wanted: Content | null;
-  /** What the wanted formula comes to; of what is no formula the value itself. */
-  readonly value: string | number;
-  readonly format: NumberFormat;
-}
-
-/** What stands in a cell. */
-export function contentOf(cell: ReadCell | undefined): Content {
-  if (cell === undefined) return { kind: 'empty' };
-  if (cell.formula !== null) return { kind: 'formula', formula: cell.formula };
-  const value = cell.error ?? cell.value;
-  return value === null || value === '' ? { kind: 'empty' } : { kind: 'value', value };
-}
-
-/** Line ends are as the program that saved the file writes them. */
-function sameValue(found: Content, wanted: string | number): boolean {
-  if (found.kind === 'formula') return false;
-  const now = found.kind === 'empty' ? '' : found.value;
-  if (typeof now === 'string') return now.replace(/\r\n?/g, '\n') === wanted;
-  return now === wanted;
-}
-
-/** The wanted formulas of one column, without their equals sign: most rows have the same, which is taken apart once. */
-class Formulas {
-  private last: FormulaPattern = [];
-
-  constructor(private readonly sheet: string) {}
-
-  of(formula: string, frame: Frame): FormulaPattern {
-    if (formulaIn(this.last, frame) !== formula) this.last = patternOf(formula, this.sheet, frame);
-    return this.last;
-  }
-}
-
-/** What two formulas are compared by: where each stands. */
-interface Comparing {
-  readonly wantedFrame: Frame;
-  readonly foundFrame: Frame;
-  readonly wantedSheet: string;
-  readonly foundSheet: string;
-  readonly formulas: Formulas;
-}
-
-type Compared = Pick<CellDifference, 'kind' | 'found' | 'wanted' | 'value' | 'format'>;
-
-const broken = /#(?:REF|NAME)[!?]/i;
-
-function compareFormula(
-  cell: ReadCell | undefined,
-  content: Extract<BookCell['content'], { kind: 'formula' }>,
-  { wantedFrame, foundFrame, wantedSheet, foundSheet, formulas }: Comparing,
-): Compared | null {
-  const formula = content.formula.slice(1);
-  const there = formulaIn(formulas.of(formula, wantedFrame), foundFrame);
-  const found = contentOf(cell);
-  const wanted: Content | null = there === null ? null : { kind: 'formula', formula: there };
-  const about = { found, wanted, value: content.value, format: content.format };
-  if (found.kind === 'empty') return { kind: 'formula-empty', ...about };
-  if (found.kind === 'value') return { kind: 'formula-gone', ...about };
-  // '' stands for a formula that a file writes once for several cells.
-  if (found.formula === there || found.formula === '') return null;
-  if (broken.test(found.formula)) return { kind: 'formula-broken', ...about };
-  const same =
-    meaningOfFormula(found.formula, foundSheet, foundFrame) ===
-    meaningOfFormula(formula, wantedSheet, wantedFrame);
-  return same ? null : { kind: 'formula-differs', ...about };
-}
-
-function compareCell(cell: ReadCell | undefined, wanted: BookCell, comparing: Comparing): Compared | null {
-  const { content, style } = wanted;
-  if (style.look === 'planner') return null;
-  if (content.kind === 'formula') return compareFormula(cell, content, comparing);
-  const value = plainValue(content);
-  const found = contentOf(cell);
-  if (sameValue(found, value)) return null;
-  const to: Content = value === '' ? { kind: 'empty' } : { kind: 'value', value };
-  return { kind: 'nation', found, wanted: to, value, format: style.format };
-}
+import type { StandingSheet } from '../reading/standingBook';
+import { type CellDifference, compareCell, type Comparing, Formulas } from './compare';
+import type { Frame } from './formulaParts';
+import { inPlace, sheetPlaces } from './sheetPlaces';
 
 function tableFrames(
   table: BookTable,
@@ -189,6 +82,14 @@ function inTable(sheet: BookSheet, table: BookTable, placed: PlacedTable): reado
   return differences;
 }
 
+/** A sheet of the template and the one that is taken for it, and where a formula stands in each. */
+interface Standing {
+  readonly sheet: BookSheet;
+  readonly standing: StandingSheet;
+  readonly wantedFrame: Frame;
+  readonly foundFrame: Frame;
+}
+
 const outside = (here: number): Frame => ({
   here,
   top: null,
@@ -196,6 +97,25 @@ const outside = (here: number): Frame => ({
   idAt: () => null,
   columnOf: () => null,
 });
+
+/** A cell outside of the tables, if it stands otherwise. */
+function single(
+  { sheet, standing, wantedFrame, foundFrame }: Standing,
+  cell: BookCell,
+  at: CellDifference['at'],
+  name: string | null,
+): readonly CellDifference[] {
+  const comparing: Comparing = {
+    wantedFrame,
+    foundFrame,
+    wantedSheet: sheet.name,
+    foundSheet: standing.name,
+    formulas: new Formulas(sheet.name),
+  };
+  const compared = compareCell(cellAt(standing, at.row, at.column), cell, comparing);
+  if (compared === null) return [];
+  return [{ ...compared, table: null, row: null, column: null, name, header: '', sheet: standing.name, at }];
+}
 
 /** Single cells with a name of their own: they are found wherever they stand now. */
 function namedCells(found: PlanInBook, wanted: Book): readonly CellDifference[] {
@@ -207,34 +127,87 @@ function namedCells(found: PlanInBook, wanted: Book): readonly CellDifference[] 
     const cell = sheet?.rows[area.top]?.cells[area.left] ?? null;
     if (!isCell || sheet === undefined || spot === null || cell === null || sheet.tables.length > 0)
       return [];
-    const { top, left } = spot.area;
-    const standing: StandingSheet = spot.sheet;
-    const comparing: Comparing = {
-      wantedFrame: outside(area.top),
-      foundFrame: outside(top),
-      wantedSheet: sheet.name,
-      foundSheet: standing.name,
-      formulas: new Formulas(sheet.name),
-    };
-    const compared = compareCell(cellAt(standing, top, left), cell, comparing);
-    if (compared === null) return [];
-    const where = { sheet: standing.name, at: { row: top, column: left } };
-    return [{ ...compared, table: null, row: null, column: null, name, header: '', ...where }];
+    const frames = { wantedFrame: outside(area.top), foundFrame: outside(spot.area.top) };
+    const at = { row: spot.area.top, column: spot.area.left };
+    return single({ sheet, standing: spot.sheet, ...frames }, cell, at, name);
   });
 }
 
+/** Formulas of a sheet without a table, and those above a table, as far as they are where the template has them. */
+function aboveAndFree(sheet: BookSheet, standing: StandingSheet, header: number): readonly CellDifference[] {
+  const rows = Math.min(sheet.rows.length, ...sheet.tables.map(({ area }) => area.top));
+  if (sheet.tables.some(({ area }) => area.top !== header)) return [];
+  const there = inPlace(sheet, standing, rows);
+  return formulaCells(sheet, 0, rows).flatMap(({ cell, row, column }) => {
+    if (!there(row, column)) return [];
+    const frame = outside(row);
+    return single({ sheet, standing, wantedFrame: frame, foundFrame: frame }, cell, { row, column }, null);
+  });
+}
+
+/** Formulas of the row right below a table: sums over its columns. */
+function belowTable(sheet: BookSheet, table: BookTable, placed: PlacedTable): readonly CellDifference[] {
+  const frames = tableFrames(table, placed);
+  const [row, now] = [table.area.bottom + 1, placed.bottom + 1];
+  const ids = table.columns.map(({ id }) => id);
+  const at = (column: number): number | undefined => placed.columns.get(ids[column - table.area.left] ?? '');
+  const labels = (sheet.rows[row]?.cells ?? []).flatMap((cell, column) =>
+    isFixed(cell) ? [{ said: plainValue(cell.content), column }] : [],
+  );
+  const isThere = labels.every(({ said, column }) => {
+    const to = at(column);
+    return to !== undefined && cellAt(placed.sheet, now, to)?.value === said;
+  });
+  if (labels.length === 0 || !isThere) return [];
+  const standing = { sheet, standing: placed.sheet };
+  const both = { ...standing, wantedFrame: frames.wanted(row), foundFrame: frames.found(now) };
+  return formulaCells(sheet, row, row + 1).flatMap(({ cell, column }) => {
+    const to = at(column);
+    return to === undefined ? [] : single(both, cell, { row: now, column: to }, null);
+  });
+}
+
+function formulaCells(
+  { rows }: BookSheet,
+  from: number,
+  to: number,
+): readonly { readonly cell: BookCell; readonly row: number; readonly column: number }[] {
+  return rows
+    .slice(from, to)
+    .flatMap(({ cells }, down) =>
+      cells.flatMap((cell, column) =>
+        cell?.content.kind === 'formula' ? [{ cell, row: from + down, column }] : [],
+      ),
+    );
+}
+
 /**
- * Every cell of the nation and every formula that stands otherwise than in the workbook that the plan is to have: the
- * template's columns by the ids of row and column, single cells by their names.
+ * Every cell of the nation and every formula that stands otherwise than in the workbook that the plan is to have: those
+ * of tables by the ids of row and column, single cells by their names, and formulas outside of tables where what the
+ * template writes around them stands in its place. Formulas are the same whatever was put in, moved or sorted around
+ * them. What planners fill in is never a difference.
  * @param wanted The workbook of the same plan, in the workbook's own language.
  */
 export function standingDifferences(found: PlanInBook, wanted: Book): readonly CellDifference[] {
-  const tables = wanted.sheets.flatMap((sheet) =>
-    sheet.tables.flatMap((table): readonly CellDifference[] => {
-      const placed = [...found.tables.values()].find(({ id }) => id === table.id);
+  const places = sheetPlaces(found, wanted);
+  const tables = [...found.tables.values()];
+  const differences = wanted.sheets.flatMap((sheet): readonly CellDifference[] => {
+    const standing = places.get(sheet.key);
+    if (standing === undefined) return [];
+    const inTables = sheet.tables.flatMap((table): readonly CellDifference[] => {
+      const placed = tables.find(({ id }) => id === table.id);
       // Rows of the history have no ids, and nothing in them comes from anywhere but the workbook itself.
-      return placed === undefined || placed.rows.size === 0 ? [] : inTable(sheet, table, placed);
-    }),
-  );
-  return [...tables, ...namedCells(found, wanted)];
+      if (placed === undefined || placed.rows.size === 0) return [];
+      return [...inTable(sheet, table, placed), ...belowTable(sheet, table, placed)];
+    });
+    const header = tables.find(({ id }) => sheet.tables.some((table) => table.id === id))?.header ?? -1;
+    return [...inTables, ...aboveAndFree(sheet, standing, header)];
+  });
+  const known = new Set<string>();
+  return [...namedCells(found, wanted), ...differences].filter(({ sheet, at }) => {
+    const cell = `${at.row} ${at.column} ${sheet}`;
+    if (known.has(cell)) return false;
+    known.add(cell);
+    return true;
+  });
 }
