@@ -1,11 +1,11 @@
 /** Where a table of the plan lies: by its name, by what the names of its columns lead to, or by its headers. */
 import type { FoundBy } from '../../text/zh/planReading';
+import type { Area } from '../book';
 import { tableColumns } from '../county/columns';
-import type { ReadCell } from './standingBook';
 import type { Finding, RowTableId } from './finding';
 import { headerKey, knownTemplate } from './knownTemplate';
-import { labelAt, type OpenPlan } from './openPlan';
-import type { StandingSheet } from './standingBook';
+import { labelAt, type OpenPlan, type Spot } from './openPlan';
+import type { ReadCell, ReadTable, StandingSheet } from './standingBook';
 import type { LaidColumn } from './planIdentity';
 
 export interface Spread {
@@ -34,33 +34,58 @@ export function isSum({ value }: ReadCell): boolean {
 /** Headers made comparable, by column. */
 type Headers = ReadonlyMap<string, ReadonlySet<string>>;
 
+const encloses = (outer: Area, inner: Area): boolean =>
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom &&
+  inner.left >= outer.left &&
+  inner.right <= outer.right;
+
+function asSpread(sheet: StandingSheet, table: ReadTable, by: FoundBy | null): Spread {
+  const { area, headerRow, totalsRow } = table;
+  return {
+    sheet,
+    header: headerRow ? area.top : -1,
+    top: headerRow ? area.top + 1 : area.top,
+    bottom: totalsRow ? area.bottom - 1 : area.bottom,
+    left: area.left,
+    right: area.right,
+    remembered: table.headers,
+    by,
+  };
+}
+
 function byTableName({ sheets }: OpenPlan, names: readonly string[]): Spread | null {
   const wanted = names.map((name) => name.toLowerCase());
   for (const sheet of sheets) {
     const table = sheet.tables.find(({ name }) => wanted.includes(name.toLowerCase()));
-    if (table === undefined) continue;
-    const { area, headerRow, totalsRow } = table;
-    const top = headerRow ? area.top + 1 : area.top;
-    return {
-      sheet,
-      header: headerRow ? area.top : -1,
-      top,
-      bottom: totalsRow ? area.bottom - 1 : area.bottom,
-      left: area.left,
-      right: area.right,
-      remembered: table.headers,
-      by: null,
-    };
+    if (table !== undefined) return asSpread(sheet, table, null);
   }
   return null;
 }
 
-/** The cells that the names of its columns lead to, where the table was turned into a plain range. */
-function byColumnNames({ named }: OpenPlan, id: RowTableId): Spread | null {
+/** Where the names of a table's columns lead, on the sheet of the first that leads anywhere. */
+function spotsOf({ named }: OpenPlan, id: RowTableId): readonly Spot[] {
   const spots = tableColumns[id].flatMap((column) => named(`${id}_${column}`) ?? []);
+  return spots.filter(({ sheet }) => sheet === spots[0]?.sheet);
+}
+
+/** The table that was given another name: the one in which the names of its columns lead. */
+function byTableOfNames(open: OpenPlan, id: RowTableId): Spread | null {
+  const spots = spotsOf(open, id);
   const [first] = spots;
   if (first === undefined) return null;
-  const here = spots.filter(({ sheet }) => sheet === first.sheet).map(({ area }) => area);
+  const table = first.sheet.tables.find(
+    ({ area }) => spots.filter(({ area: of }) => encloses(area, of)).length * 2 > spots.length,
+  );
+  return table === undefined ? null : asSpread(first.sheet, table, 'name');
+}
+
+/** The cells that the names of its columns lead to, where the table was turned into a plain range. */
+function byColumnNames(open: OpenPlan, id: RowTableId): Spread | null {
+  const spots = spotsOf(open, id);
+  const [first] = spots;
+  if (first === undefined) return null;
+  const here = spots.map(({ area }) => area);
   return {
     sheet: first.sheet,
     header: first.area.top - 1,
@@ -71,6 +96,18 @@ function byColumnNames({ named }: OpenPlan, id: RowTableId): Spread | null {
     remembered: [],
     by: 'name',
   };
+}
+
+/**
+ * Whether headers stand above the cells that names lead to: a name's first row goes along when that row is moved, and
+ * then rows of the table are above it.
+ */
+function isHeaded({ sheet, header, left, right }: Spread, headers: Headers): boolean {
+  const all = new Set([...headers.values()].flatMap((keys) => [...keys]));
+  for (let column = left; column <= right; column++) {
+    if (header >= 0 && all.has(headerKey(labelAt(sheet, header, column)))) return true;
+  }
+  return false;
 }
 
 /** The last row with an id; without a column of ids, the last one before a row of sums or an empty one. */
@@ -122,13 +159,16 @@ export function spreadOf(
   const given = laid[0]?.tableName ?? '';
   const ours = byTableName(open, [given, `County_${id.slice(0, 1).toUpperCase()}${id.slice(1)}`]);
   if (ours !== null) return ours;
+  const renamed = byTableOfNames(open, id);
+  if (renamed !== null) return renamed;
   const named = byColumnNames(open, id);
-  if (named !== null) return named;
-  if (id === 'history' && identity.from === 'sheet' && laid.length === 0) return null;
+  if (named === null && id === 'history' && identity.from === 'sheet' && laid.length === 0) return null;
   const known = knownTemplate(nodes).tables.get(id)?.headers ?? new Map<string, ReadonlySet<string>>();
   const remembered = laid.map((each): [string, ReadonlySet<string>] => [
     each.id,
     new Set([headerKey(each.header), ...(known.get(each.id) ?? [])]),
   ]);
-  return byHeaders(open, new Map([...known, ...remembered]));
+  const headers: Headers = new Map([...known, ...remembered]);
+  if (named !== null && isHeaded(named, headers)) return named;
+  return byHeaders(open, headers) ?? named;
 }

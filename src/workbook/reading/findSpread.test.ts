@@ -1,0 +1,51 @@
+import { orderedBook } from '../../../test/support/countyBooks';
+import { asRanges, sentBack, type, typedText, type Edit } from '../../../test/support/worked';
+import type { Book } from '../book';
+import { planOf } from './planOf';
+
+const book = orderedBook({ rows: 0 });
+
+/** As a table is after its first rows were cut and put elsewhere: names end or begin where those rows are now. */
+const withNamesFrom =
+  (table: string, first: number): Edit =>
+  (given: Book): Book => ({
+    ...given,
+    names: given.names.map((name) =>
+      name.name.startsWith(`${table}_`)
+        ? { ...name, area: { ...name.area, top: name.area.top + first } }
+        : name,
+    ),
+  });
+
+const renamed =
+  (table: string, name: string): Edit =>
+  (given: Book): Book => {
+    const [front, ...others] = given.sheets;
+    const change = (sheet: Book['sheets'][number]): Book['sheets'][number] => ({
+      ...sheet,
+      tables: sheet.tables.map((each) => (each.id === table ? { ...each, name } : each)),
+    });
+    return { ...given, sheets: [change(front), ...others.map(change)] };
+  };
+
+function measures(...edits: readonly Edit[]): readonly string[] {
+  const read = planOf(sentBack(book, type('measures', 0, 'measure', typedText('第一行')), ...edits));
+  if (!read.ok) throw new Error(read.problem);
+  return read.plan.measures.map(({ id, text }) => `${id} ${text}`.trim());
+}
+
+const whole = measures();
+
+describe('a table whose first row was moved down, so that the names of its columns begin below rows of it', () => {
+  it('is read whole where the table has another name, too', () => {
+    expect(measures(renamed('measures', '表_1'), withNamesFrom('measures', 20))).toEqual(whole);
+  });
+
+  it('is read whole where it is no table any more', () => {
+    expect(measures(asRanges, withNamesFrom('measures', 20))).toEqual(whole);
+  });
+
+  it('has that row', () => {
+    expect(whole[0]).toMatch(/ 第一行$/);
+  });
+});
