@@ -35,17 +35,18 @@ export interface ProgressView {
   readonly money: MoneyView;
 }
 
-/** `figures` are the plan's own, `edition` is the plan's. */
+/** `figures` are the plan's own, `edition` is the plan's; `own` as in `inFilter`. */
 export function progressView(
   plan: CountyPlan,
   figures: PlanFigures,
   edition: Edition,
   record: PlanRecord,
   filter: Filter,
+  own: string | null = null,
 ): ProgressView {
   const year = Number(edition.id);
   const month = periodMonth(plan.identity.month);
-  const rows = rowsIn(plan, figures.measures, filter);
+  const rows = rowsIn(plan, figures.measures, filter, own);
   const tally = tallyOf(rows.map(({ standing }) => standing));
   const units = byUnit(rows, plan);
   return {
@@ -65,7 +66,7 @@ export function progressView(
         (one, other) =>
           Number(one.name === null) - Number(other.name === null) || other.unreported - one.unreported,
       ),
-    targets: targetsIn(plan, edition, figures.targets, filter),
-    money: moneyIn(plan, edition, figures, filter),
+    targets: targetsIn(plan, edition, figures.targets, filter, own),
+    money: moneyIn(plan, edition, figures, filter, own),
   };
 }

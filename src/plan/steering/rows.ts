@@ -33,8 +33,9 @@ export function rowsIn(
   plan: CountyPlan,
   figures: readonly MeasureFigures[],
   filter: Filter,
+  own: string | null = null,
 ): readonly SteeredRow[] {
-  const concerned = inFilter(plan, filter);
+  const concerned = inFilter(plan, filter, own);
   return figures.flatMap((each, at) => {
     const measure = plan.measures[at];
     if (measure === undefined || each.light === null || !concerned(concernOf(measure, each))) return [];

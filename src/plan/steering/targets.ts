@@ -40,8 +40,9 @@ export function targetsIn(
   edition: Edition,
   figures: readonly TargetFigures[],
   filter: Filter,
+  own: string | null = null,
 ): readonly TargetLine[] {
-  const concerned = inFilter(plan, filter);
+  const concerned = inFilter(plan, filter, own);
   const aspects = new Map<string, number>(tasksOf(edition).map(({ id, aspect }) => [id, aspect]));
   return figures.flatMap((each, at): readonly TargetLine[] => {
     const row = plan.targets[at];
@@ -65,4 +66,9 @@ export function targetsIn(
       },
     ];
   });
+}
+
+/** A target that asks for a number: the county set one, or the nation did and the county's is still missing. */
+export function isMeasured({ figures: { place, subject } }: TargetLine): boolean {
+  return place !== null || (subject.kind !== 'qualitative' && subject.comparator !== null);
 }

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { escaped, madeUp } from '../../../test/madeUpLanguage';
+import { edition } from '../../../test/support/measures';
+import { randomPlan } from '../../../test/support/random/plan';
+import { editionById } from '../../keypoints/editions';
+import type { CountyPlan } from '../../plan/county';
+import { figuresOf } from '../../plan/figures';
+import { newPlan } from '../../plan/newPlan';
+import { emptyRecord } from '../../plan/record';
+import { samplePlan } from '../../plan/sample/samplePlan';
+import { noFilter } from '../../plan/steering/filter';
+import { progressView } from '../../plan/steering/progressView';
+import { texts, type Text } from '../../text/text';
+import type { BookSheet } from '../book';
+import { plainValue } from '../cells';
+import type { SheetLanguage } from '../sheet';
+import { briefSheet } from './briefSheet';
+import { speech } from './scene';
+
+const empty = newPlan(edition, {
+  identity: {
+    id: 'test',
+    edition: '2024',
+    county: '安吉县',
+    code: '330523',
+    unit: '县委网信办',
+    month: 9,
+    contact: '',
+    phone: '',
+  },
+  nodes: 'quarters',
+  rows: 0,
+  language: 'zh',
+});
+const sample = samplePlan(empty, 'zh');
+
+function briefOf(
+  plan: CountyPlan,
+  language: SheetLanguage = 'zh',
+  words: { readonly zh: Text; readonly en: Text } = texts,
+): BookSheet {
+  const of = editionById(plan.identity.edition);
+  if (of === undefined) throw new Error('no edition');
+  const view = progressView(plan, figuresOf(plan, of), of, emptyRecord, noFilter);
+  return briefSheet({ plan, edition: of, speech: speech(language, words), paper: 'A4' }, view);
+}
+
+/** What stands in the cells of a row, empty ones left out. */
+const rowsOf = (sheet: BookSheet): readonly (readonly (string | number)[])[] =>
+  sheet.rows.map(({ cells }) =>
+    cells.flatMap((cell) =>
+      cell === null || cell.content.kind === 'empty' ? [] : [plainValue(cell.content)],
+    ),
+  );
+
+/** The heavy county of the field: 243 measures of 40 units, nothing done. */
+function heavyPlan(): CountyPlan {
+  const [unit] = sample.units;
+  const [measure] = sample.measures;
+  if (unit === undefined || measure === undefined) throw new Error('the sample is empty');
+  const units = Array.from({ length: 40 }, (_, at) => ({
+    ...unit,
+    id: `u${at}`,
+    name: `第${at + 1}乡镇人民政府`,
+  }));
+  const measures = Array.from({ length: 243 }, (_, at) => ({
+    ...measure,
+    id: `2024-05.${at + 1}`,
+    task: 1 + (at % 28),
+    text: `第${at + 1}项举措，在全县范围内推广应用并形成长效机制，年底前组织验收评估，逐村建立台账`,
+    lead: units[at % 40]?.name ?? '',
+    status: null,
+    progress: at % 3 === 0 ? null : 0.1,
+  }));
+  return { ...sample, units, measures };
+}
+
+describe('a brief', () => {
+  it('says that no month is set instead of calling anything late', () => {
+    const words = rowsOf(briefOf({ ...sample, identity: { ...sample.identity, month: null } })).flat();
+    expect(words.some((word) => String(word).includes('还没有填写数据截至月份'))).toBe(true);
+    expect(words).not.toContain('红');
+  });
+  it('holds values only, so that it stays as it was sent', () => {
+    for (const language of ['zh', 'en', 'both'] as const) {
+      const kinds = briefOf(sample, language).rows.flatMap(({ cells }) =>
+        cells.map((cell) => cell?.content.kind),
+      );
+      expect(kinds).not.toContain('formula');
+    }
+  });
+  it('is one upright page of A4 that can be edited before it goes out', () => {
+    const sheet = briefOf(sample);
+    expect(sheet.print).toMatchObject({ paper: 'A4', orientation: 'portrait', fitWidth: 1, fitHeight: 1 });
+    expect(sheet.protected).toBe(false);
+  });
+  it.each(['zh', 'en', 'both'] as const)(
+    'stays a page that can be read for 243 measures of 40 units, and counts what it leaves out: %s',
+    (language) => {
+      const sheet = briefOf(heavyPlan(), language);
+      // Points; at 0.54 of its size a page of this height is as high as A4 within its margins.
+      const height = sheet.rows.reduce((sum, row) => sum + (row.height ?? 15), 0);
+      expect(height).toBeLessThan(1450);
+      const words = rowsOf(sheet).flat().join('\n');
+      if (language !== 'en') expect(words).toMatch(/另有3[35]项，见“责任单位/);
+      if (language !== 'zh') expect(words).toMatch(/15[36] more: see the sheet “.*Work plan”/);
+      expect(sheet.name.length).toBeLessThanOrEqual(31);
+      expect(sheet.name).not.toMatch(/[\\/:*?[\]]/);
+    },
+  );
+  it('has no word outside the texts', () => {
+    const marked = { zh: madeUp(texts.zh), en: madeUp(texts.en) };
+    const nameless = { ...empty, identity: { ...empty.identity, county: '', unit: '' } };
+    for (const word of rowsOf(briefOf(nameless, 'en', marked)).flat()) {
+      if (typeof word !== 'string') continue;
+      // The facts (titles of aspects, names of indicators) are data.
+      const facts = [
+        ...edition.aspects.map(({ number, wording }) => `${number}. ${wording.en}`),
+        ...figuresOf(nameless, edition).targets.map(({ subject }) => subject.name?.en ?? ''),
+      ];
+      const isFact = facts.some((fact) => fact.startsWith(word.replace(/…$/, '')));
+      if (!isFact) expect(escaped(word)).toMatch(/^[\s\d./%,…-]*$/);
+    }
+  });
+});
+
+describe('the figures of a brief', () => {
+  it('add up: the lines of the aspects to the sum, for any plan', () => {
+    fc.assert(
+      fc.property(randomPlan(40), fc.constantFrom<SheetLanguage>('zh', 'en', 'both'), (plan, language) => {
+        const sheet = briefOf(plan, language);
+        const rows = rowsOf(sheet);
+        const sumWord = speech(language, texts).say(({ brief }) => brief.sum);
+        const at = rows.findIndex(([first]) => first === sumWord);
+        const sum = rows[at] ?? [];
+        const header = speech(language, texts).say(({ brief }) => brief.columns.aspect);
+        const top = rows.findIndex(([first]) => first === header);
+        const lines = rows.slice(top + 1, at);
+        for (let column = 1; column <= 7; column++) {
+          const added = lines.reduce((all, line) => all + Number(line[column]), 0);
+          expect(added).toBe(sum[column]);
+        }
+        const [total = 0, ...counts] = sum.slice(1, 8).map(Number);
+        expect(counts.reduce((all, each) => all + each, 0)).toBe(total);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
