@@ -1,6 +1,7 @@
 /** The terminal program without the terminal: arguments and files in, what to print out. */
 import { setMessageLanguage } from '../functions/call';
 import { texts as allTexts } from '../text/text';
+import { checkCommand } from './checkCommand';
 import { evalCommand } from './evalCommand';
 import { type OptionKind, readLine } from './line';
 import { type Command, type Files, misused, type Outcome, printed, type Texts } from './outcome';
@@ -9,6 +10,7 @@ import { templateCommand } from './templateCommand';
 const commands: ReadonlyMap<string, Command> = new Map([
   ['eval', evalCommand],
   ['template', templateCommand],
+  ['check', checkCommand],
 ]);
 
 /** Options of every command. */

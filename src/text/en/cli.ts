@@ -4,10 +4,12 @@ export const cli: CliText = {
   usage: [
     'Usage: keypoints eval <formula> [--language zh|en]',
     '       keypoints template --out <file.xlsx> [options]',
+    '       keypoints check <plan.xlsx> [--language zh|en]',
     '',
     'Commands:',
     '  eval <formula>      works out a KEYPOINT_ formula and prints the answer; several cells are parted by tabs',
     '  template            writes a county plan workbook that can be filled in Excel or WPS without the add-in',
+    '  check <plan.xlsx>   checks a plan workbook: every finding with its cell; the file is not changed',
     '',
     'Options of template:',
     '  --out <file.xlsx>   the file to write (needed); a file of that name is replaced',
@@ -33,8 +35,9 @@ export const cli: CliText = {
     'Examples:',
     `  keypoints eval 'KEYPOINT_TARGET("2024","broadband_users")'`,
     '  keypoints template --edition 2024 --county 安吉县 --code 330523 --out plan.xlsx',
+    '  keypoints check plan.xlsx',
     '',
-    'Exit codes: 0 there is an answer; 1 the formula answers with an error (its code and sentence go to standard error); 2 wrong usage, or a file could not be read or written (the sentence goes to standard error).',
+    'Exit codes: 0 there is an answer; 1 the formula answers with an error (its code and sentence go to standard error), or the check found errors; 2 wrong usage, or a file could not be read or written (the sentence goes to standard error).',
   ],
   commandUnknown: (given) => `There is no command "${given}". See --help.`,
   commandMissing: () => 'The command is missing. See --help.',
@@ -49,5 +52,11 @@ export const cli: CliText = {
   },
   optionForeign: (option, command) => `The command ${command} has no option ${option}. See --help.`,
   languageWrong: (given) => `--language is zh, en or both, not "${given}".`,
+  checkLanguageOne: () => 'With check, --language is zh or en.',
+  planMissing: () => 'check needs the name of a plan workbook, such as check plan.xlsx.',
+  planOne: (count) => `check takes one file, but there are ${count}: put quotes around a name with blanks.`,
+  checked: ({ path, errors, warnings, notes, setAside }) =>
+    `Checked ${path}: ${errors} errors, ${warnings} to look at, ${notes} notes` +
+    (setAside === 0 ? '.' : `; ${setAside} more set aside with a reason.`),
   languageOne: () => 'With eval, --language is zh or en.',
 };

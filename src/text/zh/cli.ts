@@ -1,11 +1,22 @@
+/** What a check came to. */
+interface CheckCounts {
+  readonly path: string;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly setAside: number;
+}
+
 const words = {
   usage: [
     '用法：keypoints eval <公式> [--language zh|en]',
     '      keypoints template --out <文件.xlsx> [选项]',
+    '      keypoints check <计划.xlsx> [--language zh|en]',
     '',
     '命令：',
     '  eval <公式>         计算一个 KEYPOINT_ 公式并输出结果；多个单元格的结果用制表符分隔',
     '  template            写出一份县级工作计划工作簿，Excel、WPS 不装加载项也能填',
+    '  check <计划.xlsx>   检查一份计划工作簿，逐条列出问题和所在单元格；文件不会被改动',
     '',
     'template 的选项：',
     '  --out <文件.xlsx>   写到哪个文件（必填）；已有的同名文件会被替换',
@@ -30,8 +41,9 @@ const words = {
     '示例：',
     `  keypoints eval 'KEYPOINT_TARGET("2024","broadband_users")'`,
     '  keypoints template --edition 2024 --county 安吉县 --code 330523 --out plan.xlsx',
+    '  keypoints check plan.xlsx',
     '',
-    '退出码：0 有结果；1 公式得出错误（错误码和说明写到标准错误）；2 用法不对或文件读写不成，说明写到标准错误。',
+    '退出码：0 有结果；1 公式得出错误（错误码和说明写到标准错误），或检查发现错误；2 用法不对或文件读写不成，说明写到标准错误。',
   ],
   commandUnknown: (given: string) => `没有命令“${given}”。用 --help 查看用法。`,
   commandMissing: () => '缺少命令。用 --help 查看用法。',
@@ -46,6 +58,12 @@ const words = {
   optionForeign: (option: string, command: string) =>
     `命令 ${command} 没有选项 ${option}。用 --help 查看用法。`,
   languageWrong: (given: string) => `--language 只能是 zh、en 或 both，不能是“${given}”。`,
+  checkLanguageOne: () => 'check 的 --language 只能是 zh 或 en。',
+  planMissing: () => 'check 后面要写计划工作簿的文件名，例如 check plan.xlsx。',
+  planOne: (count: number) => `check 一次检查一个文件，现在写了 ${count} 个；文件名有空格时请加引号。`,
+  checked: ({ path, errors, warnings, notes, setAside }: CheckCounts) =>
+    `已检查 ${path}：错误 ${errors} 个，需核对 ${warnings} 个，提示 ${notes} 个` +
+    (setAside === 0 ? '。' : `；另有 ${setAside} 个已注明理由、暂不处理。`),
   languageOne: () => 'eval 的 --language 只能是 zh 或 en。',
 };
 

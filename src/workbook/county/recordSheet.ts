@@ -55,7 +55,7 @@ export function recordIn(rows: readonly (readonly string[])[]): PlanRecord | nul
 }
 
 /** The record that a workbook holds; empty where it holds none. */
-export function readRecord({ sheets }: StandingBook): PlanRecord {
+export function readRecord({ sheets }: Pick<StandingBook, 'sheets'>): PlanRecord {
   const sheet = sheets.find(isRecord);
   const last = sheet === undefined ? -1 : Math.max(...sheet.rows.keys());
   const rows = Array.from({ length: last + 1 }, (_, row) =>
