@@ -30,7 +30,7 @@ function filter(sheet: Excel.Worksheet, { name, columns, shown }: BookTable): vo
  * Without a password: it guards against slips, not against people, who may make columns and rows fit and use a table's
  * filter.
  */
-const allowed: Excel.WorksheetProtectionOptions = {
+export const allowed: Excel.WorksheetProtectionOptions = {
   allowFormatColumns: true,
   allowFormatRows: true,
   allowAutoFilter: true,
