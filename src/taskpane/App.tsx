@@ -4,7 +4,7 @@ import { Suspense, lazy, useEffect, useMemo, useState, useSyncExternalStore, typ
 import type { Actions } from './actions';
 import { PaneContext, type Pane } from './context';
 import { pages } from './pages';
-import { pageStores } from './pageStore';
+import { pageStores, type PageStores } from './pageStore';
 import { Guard } from './parts/Guard';
 import { Sections } from './parts/Sections';
 import { Tabs, panelId, tabId } from './parts/Tabs';
@@ -26,6 +26,8 @@ interface AppProps {
   readonly store: Store<PaneState, Action>;
   readonly texts: PaneTexts;
   readonly actions: Actions;
+  /** What pages have kept already; nothing unless given. */
+  readonly stores?: PageStores;
 }
 
 function Head({ pane: { state, text, send, actions } }: { readonly pane: Pane }) {
@@ -87,12 +89,12 @@ function Panel({
   );
 }
 
-export function App({ store, texts, actions }: AppProps) {
+export function App({ store, texts, actions, stores: kept }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.get, store.get);
-  const [stores] = useState(pageStores);
+  const [stores] = useState(() => kept ?? pageStores());
   const text = texts[state.language];
   const pane = useMemo(
-    (): Pane => ({ state, text, texts, send: store.send, actions, stores }),
+    (): Pane => ({ state, text, texts, send: store.send, actions, stores, has: isThere }),
     [state, text, texts, store, actions, stores],
   );
   const words = text.pane;

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Actions } from './actions';
 import type { PageStores } from './pageStore';
+import type { Section } from './sections';
 import type { Action, PaneState } from './state';
 import type { PaneTexts, PaneWords } from './words';
 
@@ -14,6 +15,8 @@ export interface Pane {
   readonly actions: Actions;
   /** What pages keep while others are open: reached through `usePageStore`. */
   readonly stores: PageStores;
+  /** Whether a section can be opened: parts that are not built in are not offered. */
+  readonly has: (section: Section) => boolean;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

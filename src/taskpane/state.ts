@@ -99,9 +99,15 @@ export interface PaneState {
     readonly which: readonly SheetKey[];
   };
   readonly writing: Writing;
+  /** The person has begun, or said that they need no help beginning. */
+  readonly welcomed: boolean;
+  /** The pane shows the card of whatever cell is selected. */
+  readonly following: boolean;
   readonly plan: PlanForm;
   /** What the pages on the plan are narrowed to. */
   readonly filter: Filter;
+  /** Which body of the county the person works for; null until they said so: then it is the plan's reporting unit. */
+  readonly ownUnit: string | null;
   readonly browse: {
     readonly edition: EditionId | 'all';
     readonly query: string;
@@ -124,7 +130,18 @@ export type Action =
   | { readonly type: 'order sheet'; readonly sheet: SheetKey; readonly wanted: boolean }
   | { readonly type: 'writing'; readonly writing: Writing }
   | { readonly type: 'plan'; readonly given: Partial<PlanForm> }
+  | { readonly type: 'welcomed' }
+  | { readonly type: 'follow'; readonly following: boolean }
+  /** What was remembered of this workbook. */
+  | {
+      readonly type: 'resume';
+      readonly welcomed: boolean;
+      readonly section?: Section;
+      readonly browse?: Pick<PaneState['browse'], 'edition' | 'trail'>;
+      readonly following?: boolean;
+    }
   | { readonly type: 'filter'; readonly filter: Partial<Filter> }
+  | { readonly type: 'own unit'; readonly unit: string | null }
   | { readonly type: 'browse edition'; readonly edition: EditionId | 'all' }
   | { readonly type: 'search'; readonly query: string }
   | { readonly type: 'open task'; readonly task: TaskId }
@@ -144,8 +161,11 @@ export function initialState(start: Pick<PaneState, 'language' | 'shade' | 'host
     lastOf: { points: 'tasks', plan: 'overview', progress: 'progress', share: 'share' },
     order: { editions: [edition], language: null, which: sheetKeys },
     writing: { kind: 'idle' },
+    welcomed: false,
+    following: false,
     plan: { edition: null, county: '', code: '', unit: '', period: '', language: null, sample: false },
     filter: { unit: null, aspect: null, mine: false },
+    ownUnit: null,
     browse: { edition, query: '', trail: [] },
     cell: {
       functionId: 'KEYPOINT_TARGET',
@@ -205,6 +225,22 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, writing: action.writing };
     case 'plan':
       return { ...state, plan: { ...state.plan, ...action.given } };
+    case 'welcomed':
+      return state.welcomed ? state : { ...state, welcomed: true };
+    case 'follow':
+      return { ...state, following: action.following };
+    case 'resume': {
+      // Who was here before knows what the pane can do, and comes to read.
+      const section = action.section ?? (action.welcomed ? 'tasks' : state.section);
+      return {
+        ...opened(state, section),
+        welcomed: action.welcomed,
+        following: action.following ?? state.following,
+        browse: { ...state.browse, ...action.browse },
+      };
+    }
+    case 'own unit':
+      return { ...state, ownUnit: action.unit };
     case 'filter':
       return { ...state, filter: { ...state.filter, ...action.filter } };
     case 'browse edition':

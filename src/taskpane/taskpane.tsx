@@ -8,6 +8,7 @@ import { serveRequests } from './channel';
 import { currentShade, findHost, hostLanguage, watchShade } from './environment';
 import { excelWorkbook } from './excelWorkbook';
 import './pane.css';
+import { rememberPlace } from './place';
 import { rememberedLanguage } from './preferences';
 import { serve } from './serve';
 import { initialState, reduce } from './state';
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
     reduce,
     initialState({ host, shade: currentShade(), language: rememberedLanguage() ?? hostLanguage() }),
   );
+  rememberPlace(store);
   // The functions' error sentences follow the pane's language, in cells and in the pane's own preview.
   const tellFunctions = (): void => {
     setMessageLanguage(store.get().language);

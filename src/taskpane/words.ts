@@ -11,7 +11,12 @@ import { pane as paneZh } from '../text/zh/pane';
 /** What must be there, and what a caller may bring along in place of what would be loaded. */
 export type PaneWords = AnswerText &
   Pick<Text, 'pane'> &
-  Partial<Pick<Text, 'pages' | 'functionHelp' | 'writing' | 'planPage' | 'template'>>;
+  Partial<
+    Pick<
+      Text,
+      'pages' | 'functionHelp' | 'writing' | 'planPage' | 'template' | 'moving' | 'overviewPage' | 'steering'
+    >
+  >;
 
 export type PaneTexts = { readonly [L in Language]: PaneWords };
 

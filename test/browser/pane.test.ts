@@ -6,7 +6,7 @@ import type { StandIn } from '../../src/standin/standIn';
 import { lightTokens } from '../../src/taskpane/themeTokens';
 import { texts } from '../../src/text/text';
 import { builtScripts, tokensNamed } from '../../tools/theme/tokens';
-import { openPane, violations } from './support/pane';
+import { openPane, openSection, violations } from './support/pane';
 import { openSite, picture, stopSites } from './support/site';
 
 /** What the preview leaves on its window. */
@@ -17,19 +17,14 @@ afterAll(stopSites);
 
 const built = path.resolve(__dirname, '../..', process.env['OUT_DIR'] ?? 'dist');
 
-async function openTab(page: Page, tab: 'sheets' | 'plan' | 'tasks' | 'cell' | 'help'): Promise<void> {
-  await page.click(`#tab-${tab}`);
-  await page.waitForSelector(`#panel-${tab} h2, #panel-${tab} h3`);
-}
-
 /** Each thing that the pane can show, and the way there. */
 const sights: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
-  ['sheets', () => Promise.resolve()],
-  ['plan', (page) => openTab(page, 'plan')],
+  ['sheets', (page) => openSection(page, 'sheets')],
+  ['plan', () => Promise.resolve()],
   [
     'wrong plan',
     async (page) => {
-      await openTab(page, 'plan');
+      await openSection(page, 'overview');
       await page.fill('#plan-county', '=安吉县');
       await page.fill('#plan-code', '3305');
       await page.locator('.bar button').first().click();
@@ -39,14 +34,14 @@ const sights: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   [
     'tasks',
     async (page) => {
-      await openTab(page, 'tasks');
+      await openSection(page, 'tasks');
       await page.locator('summary').nth(1).click();
     },
   ],
   [
     'search',
     async (page) => {
-      await openTab(page, 'tasks');
+      await openSection(page, 'tasks');
       await page.fill(
         'input[type=search]',
         (await page.getAttribute('html', 'lang')) === 'en' ? 'digital' : '数字',
@@ -57,18 +52,18 @@ const sights: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   [
     'card',
     async (page) => {
-      await openTab(page, 'tasks');
+      await openSection(page, 'tasks');
       await page.selectOption('select', '2022');
       await page.fill('input[type=search]', '2022-23');
       await page.click('#item-2022-23');
       await page.waitForSelector('article.card');
     },
   ],
-  ['cell', (page) => openTab(page, 'cell')],
+  ['cell', (page) => openSection(page, 'cell')],
   [
     'spill',
     async (page) => {
-      await openTab(page, 'cell');
+      await openSection(page, 'cell');
       await page.locator('select').first().selectOption('KEYPOINT_TASKS');
       await page.waitForSelector('table.spill');
     },
@@ -76,7 +71,7 @@ const sights: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   [
     'help',
     async (page) => {
-      await openTab(page, 'help');
+      await openSection(page, 'help');
       await page.locator('summary').first().click();
     },
   ],
@@ -161,18 +156,21 @@ describe('the pane by keyboard alone', () => {
   it('is one stop for the tabs, with arrows, Home and End inside', async () => {
     const site = await openPane({ language: 'zh' });
     const { page } = site;
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('tab-sheets');
+    for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('tab-plan');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused(page)).toBe('tab-points');
     await page.keyboard.press('ArrowRight');
     expect(await focused(page)).toBe('tab-plan');
     await page.keyboard.press('End');
-    expect(await focused(page)).toBe('tab-help');
+    const last = await focused(page);
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toBe('tab-sheets');
+    expect(await focused(page)).toBe('tab-points');
+    await page.keyboard.press('End');
     await page.keyboard.press('Home');
+    expect(await focused(page)).toBe('tab-points');
     await page.keyboard.press('ArrowLeft');
-    expect(await focused(page)).toBe('tab-help');
+    expect(await focused(page)).toBe(last);
     expect(await page.locator('[role=tab][tabindex="0"]').count()).toBe(1);
     await site.close();
   });
@@ -180,7 +178,7 @@ describe('the pane by keyboard alone', () => {
   it('opens a task, reads its card from the title on, and comes back to where it was', async () => {
     const site = await openPane({ language: 'zh' });
     const { page } = site;
-    await openTab(page, 'tasks');
+    await openSection(page, 'tasks');
     await page.locator('summary').nth(1).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -255,16 +253,16 @@ describe('what the pane shows', () => {
   it('finds tasks in either language as one types, and says how many', async () => {
     const site = await openPane({ language: 'zh' });
     const { page } = site;
-    await openTab(page, 'tasks');
+    await openSection(page, 'tasks');
     await page.selectOption('select', 'all');
     for (const words of ['宽带', 'broadband', '５Ｇ']) {
       await page.fill('input[type=search]', words);
       await page.waitForSelector('.task-list .task-item');
-      expect(await page.locator('#panel-tasks [role=status]').innerText()).toMatch(/\d+/);
+      expect(await page.locator('#panel-points [role=status]').innerText()).toMatch(/\d+/);
     }
     await page.fill('input[type=search]', '月球');
     await page.waitForSelector('.task-list .task-item', { state: 'detached' });
-    expect(await page.locator('#panel-tasks [role=status]').innerText()).toBe(
+    expect(await page.locator('#panel-points [role=status]').innerText()).toBe(
       texts.zh.pages.tasks.nothing('月球', true),
     );
     await site.close();
@@ -273,7 +271,7 @@ describe('what the pane shows', () => {
   it('goes from a task to what it became, and back the same way', async () => {
     const site = await openPane({ language: 'zh' });
     const { page } = site;
-    await openTab(page, 'tasks');
+    await openSection(page, 'tasks');
     await page.fill('input[type=search]', '2024-01');
     await page.click('#item-2024-01');
     const title = page.locator('article.card h2');
@@ -292,7 +290,7 @@ describe('what the pane shows', () => {
   it('previews the formula and its answer while one chooses', async () => {
     const site = await openPane({ language: 'zh' });
     const { page } = site;
-    await openTab(page, 'cell');
+    await openSection(page, 'cell');
     const answer = page.locator('[aria-live=polite]');
     const choose = page.locator('select');
     await choose.nth(2).selectOption('broadband_users');
@@ -326,6 +324,7 @@ describe('the pane beside a workbook', () => {
       const frame = page.frames().find((one) => one.url().includes('pane.html'));
       if (frame === undefined) throw new Error('The preview holds no pane.');
       const { pane, pages, sheets } = texts[language];
+      await openSection(frame, 'sheets');
       await frame.getByRole('button', { name: pane.sheets.insert, exact: true }).click();
       await frame.getByText(pages.result.done(5)).waitFor();
       expect(await violations(frame)).toEqual([]);
@@ -381,10 +380,11 @@ describe('without Office', () => {
     const { page } = site;
     await page.waitForSelector('[role=tablist]');
     await page.getByText(texts.zh.pane.outside['office-missing']).first().waitFor();
+    await openSection(page, 'sheets');
     await page.getByRole('button', { name: texts.zh.pane.sheets.insert, exact: true }).click();
     await page.getByRole('button', { name: texts.zh.pages.result.again }).waitFor();
     expect(await violations(page)).toEqual([]);
-    await openTab(page, 'tasks');
+    await openSection(page, 'tasks');
     expect(await page.locator('summary').count()).toBeGreaterThan(5);
     await site.close();
   });

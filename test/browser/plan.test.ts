@@ -6,7 +6,7 @@ import { run } from '../../src/cli/run';
 import type { Language } from '../../src/editions/model';
 import { texts } from '../../src/text/text';
 import type { SheetLanguage } from '../../src/workbook/sheet';
-import { openPane, violations } from './support/pane';
+import { openPane, openSection, violations } from './support/pane';
 import { openPreview } from './support/previewPage';
 import { openSite, stopSites } from './support/site';
 
@@ -45,11 +45,6 @@ function fromTerminal(language: SheetLanguage, sample: boolean): Uint8Array {
   return written;
 }
 
-async function openForm(page: Page | Frame): Promise<void> {
-  await page.click('#tab-plan');
-  await page.waitForSelector('#panel-plan h2');
-}
-
 async function fillForm(page: Page | Frame): Promise<void> {
   await page.fill('#plan-county', county);
   await page.fill('#plan-code', code);
@@ -70,7 +65,7 @@ describe('the form of a plan', () => {
       const site = await openPane({ language });
       const { page } = site;
       const { planPage, template } = texts[language];
-      await openForm(page);
+      await openSection(page, 'overview');
       await page.fill('#plan-code', '3305');
       expect(await page.getAttribute('#plan-code', 'aria-invalid')).toBe('false');
       await page.fill('#plan-county', '=安吉县');
@@ -96,7 +91,7 @@ describe('the form of a plan', () => {
   it('is filled in by keyboard alone', async () => {
     const site = await openPane({ language: 'zh' });
     const { page } = site;
-    await openForm(page);
+    await openSection(page, 'overview');
     await page.locator('#plan-edition').focus();
     const stops: string[] = [];
     for (let stop = 0; stop < 8; stop += 1) {
@@ -124,7 +119,7 @@ describe('where no Excel is', () => {
     const { page } = site;
     const { planPage } = texts.zh;
     await page.waitForSelector('[role=tablist]');
-    await openForm(page);
+    await openSection(page, 'overview');
     await fillForm(page);
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: planPage.openOutside, exact: true }).click();
@@ -153,7 +148,7 @@ describe('a new plan workbook', () => {
       const { page } = site;
       const frame = paneOf(page);
       const { pane, planPage, preview } = texts[language];
-      await openForm(frame);
+      await openSection(frame, 'overview');
       await fillForm(frame);
       await frame.getByLabel(pane.sheets.languages[sheets], { exact: true }).check();
       if (sample) await frame.getByLabel(planPage.sample).check();
@@ -178,7 +173,7 @@ describe('a plan in the open workbook', () => {
     const { page } = site;
     const frame = paneOf(page);
     const { planPage, pages, readMe } = texts[language];
-    await openForm(frame);
+    await openSection(frame, 'overview');
     await fillForm(frame);
     await frame.getByRole('button', { name: planPage.lay, exact: true }).click();
     await frame.getByText(pages.result.done(13)).waitFor();

@@ -73,10 +73,7 @@ describe('the page around the grid', () => {
   it('follows the address before the browser in choosing its language', async () => {
     const site = await openPreview('zh', { page: 'preview/?lang=en' });
     expect(await site.page.title()).toBe(texts.en.preview.title);
-    await site.page
-      .frameLocator('#pane')
-      .getByRole('button', { name: texts.en.pane.sheets.insert })
-      .waitFor();
+    await site.page.frameLocator('#pane').getByRole('tab', { name: texts.en.pane.tabs.points }).waitFor();
     await site.close();
   });
 

@@ -26,3 +26,4 @@ export { steering } from './steering';
 export { brief } from './brief';
 export { moving } from './moving';
 export { issues } from './issues';
+export { overviewPage } from './overviewPage';

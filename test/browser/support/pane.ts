@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import type { Result } from 'axe-core';
+import { tabOf, type Section } from '../../../src/taskpane/sections';
 import { openSite, type Site, type SiteOptions } from './site';
 
 /** Office as the pane finds it in Excel, without a workbook behind it. Runs in the page. */
@@ -35,6 +36,19 @@ export async function openPane(options: Omit<SiteOptions, 'page' | 'before'>): P
   });
   await site.page.waitForSelector('[role=tablist]');
   return site;
+}
+
+/** Opens a section by its tab and its button, as a person does, and waits until its view is there. */
+export async function openSection(page: Page | Frame, section: Section): Promise<void> {
+  const tab = tabOf(section);
+  if (tab === null) {
+    await page.click('#help');
+  } else {
+    await page.click(`#tab-${tab}`);
+    const button = page.locator(`#section-${section}`);
+    if ((await page.locator('.sections').count()) > 0) await button.click();
+  }
+  await page.waitForSelector(`#panel-${tab ?? section} .view`);
 }
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

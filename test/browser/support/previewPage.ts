@@ -3,6 +3,7 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Page } from 'playwright-core';
 import type { Language } from '../../../src/editions/model';
 import type { StandIn } from '../../../src/standin/standIn';
+import { openSection } from './pane';
 import { openSite, type Site, type SiteOptions } from './site';
 
 declare global {
@@ -132,6 +133,9 @@ export function tabs(page: Page): Promise<readonly string[]> {
 
 /** Presses the pane's button that writes the sheets, and waits until they are there. */
 export async function insertSheets(page: Page, button: string): Promise<void> {
+  const pane = page.frames().find((one) => one.url().includes('pane.html'));
+  if (pane === undefined) throw new Error('The preview holds no pane.');
+  await openSection(pane, 'sheets');
   const before = await page.evaluate(() => keypointsPreview.standIn.syncs.length);
   await page.frameLocator('#pane').getByRole('button', { name: button, exact: true }).click();
   await page.waitForFunction((syncs) => {

@@ -1,0 +1,92 @@
+/** The words of the plan's home in the pane, of the rows that serve a task, and of the bar that narrows pages. Chinese. */
+
+export const overviewPage = {
+  first: {
+    title: '从这里开始',
+    what: '把国家工作要点落到本县的任务、责任单位、目标和资金上，一年里随时检查、跟进、更新。',
+    sample: '用样例数据试一试',
+    sampleHint: '在本工作簿里加入一套填好的培训样例：数据是虚构的，每张表都有标记，已有的工作表不动。',
+    sampleHintOutside: '下载一份填好的培训样例：数据是虚构的，每张表都有标记。',
+    skip: '先看工作要点',
+  },
+  /** Folds the form's optional fields away. */
+  more: '其他（可以以后再填）',
+  another: '另做一份计划',
+  reading: '正在读取本工作簿里的计划……',
+  noPlan: {
+    'newer-template': '本工作簿的计划是更新版本的加载项写出的：请先更新加载项，再打开窗格。',
+    'edition-unknown': '本工作簿的计划所用年度没有收录，读不出它的任务。',
+  },
+  again: '重新读取',
+  home: {
+    heading: (county: string) => (county === '' ? '本县的计划' : `${county}的计划`),
+    year: (edition: string) => `${edition} 年度`,
+    asOf: (month: number) => `数据截至 ${month} 月`,
+    noMonth: '尚未填写数据截至的月份',
+    sample: '培训样例',
+    measures: (count: number) => `${count} 条举措`,
+  },
+  counts: {
+    label: '计划现状',
+    errors: '差错',
+    warnings: '需核对',
+    behind: '亮黄灯、红灯',
+    missing: '待填',
+    /** Read in front of a count that leads to a page. */
+    goTo: (what: string, count: number, page: string) => `${what} ${count} 处，去“${page}”`,
+    /** Missing entries are counted for the whole county whatever is narrowed. */
+    whole: '“待填”按全县计。',
+  },
+  next: {
+    heading: '接下来',
+    month: '填写数据截至的月份',
+    errors: (count: number) => `处理 ${count} 处差错`,
+    warnings: (count: number) => `核对 ${count} 处疑点`,
+    behind: (count: number) => `催办 ${count} 条滞后的举措`,
+    missing: (count: number) => `补填 ${count} 处必填内容`,
+    edition: (edition: string) => `转入 ${edition} 年：新一年的工作要点已收录`,
+    share: '外发前整理，再发出去',
+    nothing: '没有急着要办的事。',
+  },
+  selected: {
+    heading: '选中的单元格',
+    follow: '跟随选中的单元格',
+    followHint: '选中哪一行，这里就显示哪项任务；不会抢走光标。',
+    hint: '在计划里选中一行，这里显示它服务的任务、目标、责任单位和资金。',
+    row: (sheet: string, id: string) => `${sheet} ${id}`,
+    noTask: '这一行没有写明任务。',
+    open: '查看任务全文',
+  },
+  rows: {
+    heading: '本计划中落实这项任务的举措',
+    none: '本计划里还没有落实这项任务的举措。',
+    otherEdition: (edition: string) => `本工作簿的计划属于 ${edition} 年，不含这项任务。`,
+    goTo: '转到单元格',
+    goToRow: (number: string) => `转到单元格：${number}`,
+    lead: (unit: string) => `牵头：${unit}`,
+    deadline: (day: string) => `时限：${day}`,
+    progress: (share: string) => `进度 ${share}`,
+    due: (share: string) => `应达 ${share}`,
+    money: (planned: string, spent: string) => `资金 ${planned}，已支出 ${spent}`,
+    moneyOfTask: (planned: string, spent: string) => `本任务资金合计 ${planned}，已支出 ${spent}`,
+    targets: '本计划中的目标',
+    target: (name: string, target: string, actual: string) => `${name}：目标 ${target}，完成 ${actual}`,
+    unfilled: '未填',
+    hidden: '已选中，但这一行被筛选或隐藏了，看不到；清除筛选就能看到。',
+  },
+  filter: {
+    label: '只看一部分',
+    unit: '单位',
+    allUnits: '全部单位',
+    aspect: '方面',
+    allAspects: '全部方面',
+    aspectName: (number: number, title: string) => `${number}. ${title}`,
+    mine: '只看我的',
+    mineIs: (unit: string) => `我的单位：${unit}`,
+    noMine: '先选一个单位，再设为我的单位。',
+    setOwn: (unit: string) => `把“${unit}”设为我的单位`,
+    clear: '看全部',
+  },
+};
+
+export type OverviewPageText = typeof overviewPage;
