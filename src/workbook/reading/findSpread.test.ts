@@ -1,5 +1,5 @@
 import { orderedBook } from '../../../test/support/countyBooks';
-import { asRanges, sentBack, type, typedText, type Edit } from '../../../test/support/worked';
+import { asRanges, insertRow, sentBack, type, typedText, type Edit } from '../../../test/support/worked';
 import type { Book } from '../book';
 import { planOf } from './planOf';
 
@@ -47,5 +47,23 @@ describe('a table whose first row was moved down, so that the names of its colum
 
   it('has that row', () => {
     expect(whole[0]).toMatch(/ 第一行$/);
+  });
+});
+
+describe('rows without an id', () => {
+  it('are rows of the targets whatever was typed into them', () => {
+    const read = planOf(sentBack(book, insertRow('targets', 2), type('targets', 2, 'unit', typedText('个'))));
+    if (!read.ok) throw new Error(read.problem);
+    expect(read.plan.targets[2]).toMatchObject({ id: '2024-t09', unit: '个' });
+  });
+
+  it('are not made of the line where a sheet is signed, when somebody types right above it', () => {
+    // The row between the table and that line.
+    const read = planOf(sentBack(book, type('units', 64, 'name', typedText('县数据局'))));
+    if (!read.ok) throw new Error(read.problem);
+    const { length } = read.plan.units;
+    expect(read.plan.units[length - 1]).toMatchObject({ name: '县数据局' });
+    expect(read.plan.units[length - 2]).toMatchObject({ name: '' });
+    expect(read.plan.units).toHaveLength(65);
   });
 });

@@ -7,6 +7,7 @@ import { headerKey, knownTemplate } from './knownTemplate';
 import { labelAt, type OpenPlan, type Spot } from './openPlan';
 import type { ReadCell, ReadTable, StandingSheet } from './standingBook';
 import type { LaidColumn } from './planIdentity';
+import { spellings } from './spellings';
 
 export interface Spread {
   readonly sheet: StandingSheet;
@@ -26,9 +27,17 @@ const deepestHeader = 60;
 /** What stands in a row of sums; they are no rows of a plan, even where their formulas became values. */
 const sums = new Set(['合计', '小计', '总计', 'total', '合计 / total']);
 
-/** Whether a cell heads a row of sums. */
-export function isSum({ value }: ReadCell): boolean {
-  return typeof value === 'string' && sums.has(value.trim().toLowerCase());
+/** What begins the line under a table where it is signed; names may stand behind it. */
+const signed = [
+  ...spellings(({ county }) => county.filledBy),
+  ...spellings(({ county }) => county.reviewedBy),
+].map((each) => each.toLowerCase());
+
+/** Whether a cell says that the table has ended above it: in a row of sums, or where it is signed. */
+export function isFoot({ value }: ReadCell): boolean {
+  if (typeof value !== 'string') return false;
+  const text = value.trim().toLowerCase();
+  return sums.has(text) || signed.some((each) => text.startsWith(each));
 }
 
 /** Headers made comparable, by column. */
@@ -110,7 +119,7 @@ function isHeaded({ sheet, header, left, right }: Spread, headers: Headers): boo
   return false;
 }
 
-/** The last row with an id; without a column of ids, the last one before a row of sums or an empty one. */
+/** The last row with an id; without a column of ids, the last one before a row of sums, a line for signing or an empty row. */
 function lastRow(sheet: StandingSheet, header: number, ids: number | undefined): number {
   if (ids !== undefined) {
     const named = [...sheet.rows].filter(([row, cells]) => row > header && cells.has(ids));
@@ -119,7 +128,7 @@ function lastRow(sheet: StandingSheet, header: number, ids: number | undefined):
   let bottom = header;
   for (;;) {
     const cells = sheet.rows.get(bottom + 1);
-    if (cells === undefined || [...cells.values()].some(isSum)) return bottom;
+    if (cells === undefined || [...cells.values()].some(isFoot)) return bottom;
     bottom += 1;
   }
 }

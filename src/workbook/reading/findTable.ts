@@ -5,7 +5,7 @@
 import { tableColumns } from '../county/columns';
 import type { FoundBy } from '../../text/zh/planReading';
 import type { Finding, RowTableId } from './finding';
-import { isSum, type Spread, spreadOf } from './findSpread';
+import { isFoot, type Spread, spreadOf } from './findSpread';
 import { headerKey, knownTemplate, synonyms } from './knownTemplate';
 import type { AddNote } from './notes';
 import { cellAt, labelAt, placeAt } from './openPlan';
@@ -124,14 +124,14 @@ function noteUnknown(spread: Spread, matching: Matching, add: AddNote): void {
   }
 }
 
-/** Rows typed right below the table, which did not grow with them; a row of sums ends them. */
+/** Rows typed right below the table, which did not grow with them; a row of sums or a line for signing ends them. */
 function below(spread: Spread, columns: readonly number[]): number {
   const { sheet } = spread;
   let { bottom } = spread;
   for (;;) {
     const cells = columns.flatMap((column) => cellAt(sheet, bottom + 1, column) ?? []);
     const isTyped = cells.some(({ value }) => value !== null && value !== '');
-    if (!isTyped || cells.some((cell) => cell.formula !== null || isSum(cell))) return bottom;
+    if (!isTyped || cells.some((cell) => cell.formula !== null || isFoot(cell))) return bottom;
     bottom += 1;
   }
 }

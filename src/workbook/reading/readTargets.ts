@@ -58,7 +58,7 @@ export function readTargets(
 ): readonly PlannedTarget[] {
   const table = findTable(finding, 'targets', ['id', 'on', ...own, ...columns]);
   const newId = (number: number): string => `${edition.id}-t${String(number).padStart(2, '0')}`;
-  return rowsOf(finding, table, [...columns, 'name'], newId).map((row): PlannedTarget => {
+  return rowsOf(finding, table, ['on', ...own, ...columns], newId).map((row): PlannedTarget => {
     const subject = subjectOf(row.id, edition);
     const isOwn = subject.goal === null && subject.extended === null;
     const weight = row.words('weight');
