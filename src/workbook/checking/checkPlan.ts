@@ -4,7 +4,9 @@ import { planIssues } from '../../plan/checks/planIssues';
 import type { PlanTable } from '../../plan/checks/issue';
 import type { PlanFigures } from '../../plan/figures';
 import type { PlanRecord } from '../../plan/record';
+import type { Book } from '../book';
 import type { PlanInBook } from '../reading/planOf';
+import { checkBook } from './checkBook';
 import type { FoundIssue } from './foundIssue';
 import { inOrder, placing } from './placing';
 import { readingIssues } from './readingIssues';
@@ -31,4 +33,19 @@ export function checkPlan(
   const { place } = placing(found, figures, record);
   const issues = planIssues({ plan: found.plan, edition, figures, record, header: headersOf(found) });
   return inOrder(found, [...issues, ...readingIssues(found)].map(place));
+}
+
+/** Everything: the plan, what reading it noticed, and the formulas. `wanted` is the workbook that it is to have. */
+export function checkWorkbook(
+  found: PlanInBook,
+  edition: Edition,
+  figures: PlanFigures,
+  record: PlanRecord,
+  wanted: Book,
+): readonly FoundIssue[] {
+  const issues = [
+    ...checkPlan(found, edition, figures, record),
+    ...checkBook(found, wanted, figures, record),
+  ];
+  return inOrder(found, issues);
 }
