@@ -10,5 +10,6 @@ export const pages: { readonly [S in Section]?: ComponentType } = {
   sheets: lazy(() => import('./sheets/SheetsView')),
   cell: lazy(() => import('./cell/CellView')),
   overview: lazy(() => import('./plan/PlanView')),
+  next: lazy(() => import('./next/NextView')),
   help: lazy(() => import('./help/HelpView')),
 };

@@ -1,16 +1,13 @@
 /** Makes a county's plan workbook: opens it in Excel, lays it into the open workbook, or gives it away as a file. */
 import type { Ran } from '../../excel/host';
 import { layBook, type LayOutcome } from '../../excel/laying/layBook';
-import { openNewWorkbook } from '../../excel/laying/openNew';
 import { samplePlan } from '../../plan/sample/samplePlan';
 import { texts } from '../../text/text';
 import type { Book } from '../../workbook/book';
 import { countyBook } from '../../workbook/county/countyBook';
 import { commonFonts } from '../../workbook/looks';
-import { writeBook } from '../../xlsx/writeBook';
+import { afterDrawing, bookFile, type BookFile, openFile, saveFile } from '../bookFile';
 import type { PlanOrder, Watch } from '../workbookPort';
-import { base64Of } from './base64';
-import { download } from './download';
 import { namesIn, orderedPlan } from './planOrder';
 
 /** The workbook that was ordered. @throws Error when the order is wrong: the form lets no such order through. */
@@ -23,16 +20,8 @@ export function planBook(order: PlanOrder): Book {
 }
 
 /** The file that was ordered. The same order gives the same bytes here and in Node. */
-export function planFile(order: PlanOrder): { readonly name: string; readonly bytes: Uint8Array } {
-  const book = planBook(order);
-  // What no file system takes in a name; a title in both languages has such a sign between them.
-  const name = book.title.replace(/\s*[\\/:*?"<>|]\s*/g, '-');
-  return { name: `${name}.xlsx`, bytes: writeBook(book) };
-}
-
-/** Lets the page draw what it has to say before the work holds it up. */
-function afterDrawing(): Promise<void> {
-  return new Promise((go) => setTimeout(go));
+export function planFile(order: PlanOrder): BookFile {
+  return bookFile(planBook(order));
 }
 
 export async function layPlan(order: PlanOrder, watch: Watch): Promise<Ran<LayOutcome>> {
@@ -45,17 +34,17 @@ export async function layPlan(order: PlanOrder, watch: Watch): Promise<Ran<LayOu
 
 export async function openPlan(order: PlanOrder, signal: AbortSignal): Promise<Ran<boolean>> {
   await afterDrawing();
-  const { bytes } = planFile(order);
+  const file = planFile(order);
   await afterDrawing();
   // Once Excel has the file, nothing calls it back.
   if (signal.aborted) return { ok: true, value: false };
-  const opened = await openNewWorkbook(base64Of(bytes));
+  const opened = await openFile(file);
   return opened.ok ? { ok: true, value: true } : opened;
 }
 
 export async function savePlan(order: PlanOrder): Promise<string> {
   await afterDrawing();
-  const { name, bytes } = planFile(order);
-  download(new Uint8Array(bytes), name);
-  return name;
+  const file = planFile(order);
+  saveFile(file);
+  return file.name;
 }

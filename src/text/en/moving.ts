@@ -37,6 +37,7 @@ export const moving: MovingText = {
   noNext: (year) => `${year} is the latest edition known here: there is none to move to yet.`,
   noNextMore:
     'Once the next Key Points are published and this add-in has them, you can compare row by row where each task went, decide which measures go on, and make the workbook of the new year here.',
+  again: 'Read again',
   edition: 'Move to',
   counts: {
     label: 'What will be done',
@@ -63,7 +64,6 @@ export const moving: MovingText = {
   unreadTasks: (count) =>
     `The titles of ${tasks(count)} more of the new year could not be read; the workbook keeps rows for them.`,
   row: {
-    choose: (row) => `Where ${row} goes`,
     noText: '(no measure written)',
     from: (title) => `Task so far: ${title}`,
     noTask: 'It stood under no task',
@@ -81,8 +81,9 @@ export const moving: MovingText = {
     rest: 'Otherwise',
   },
   more: (count) => `Show ${rows(count)} more`,
-  acceptAll: 'Accept all suggestions',
-  accepted: 'All rows follow the suggestions; your own choices were taken back.',
+  acceptAll: 'Follow the suggestions for the rest',
+  accepted: 'Rows that you did not decide on follow the suggestions',
+  decideFirst: 'Decide on the rows marked above first, or press "Follow the suggestions for the rest".',
   unstay:
     'Findings that were set aside and the record of progress by month belong to this year and do not move; nor do sheets and columns that you added.',
   open: 'Open the new workbook',
@@ -101,5 +102,4 @@ export const moving: MovingText = {
       `${count === 1 ? '1 place' : `${count} places`} of this workbook could not be read, or not in the usual way`,
     close: 'Close',
   },
-  changed: 'The plan in this workbook has changed and was compared again; your choices still hold.',
 };

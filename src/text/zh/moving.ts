@@ -45,6 +45,7 @@ export const moving = {
   noNext: (year: string) => `${year} 年是目前收录的最新一年，没有可以转入的年度。`,
   noNextMore:
     '新一年的工作要点公布并随加载项更新后，这里可以逐行比对任务去向、决定哪些举措接续，并生成新一年的工作簿。',
+  again: '重新读取',
   edition: '转入年度',
   counts: {
     label: '将要做的',
@@ -66,7 +67,6 @@ export const moving = {
   coming: { new: '新列', untold: '上一年未读全，未能比对' },
   unreadTasks: (count: number) => `新一年另有 ${count} 项任务的标题未读到，工作簿中留行待补。`,
   row: {
-    choose: (row: string) => `${row} 的去向`,
     noText: '（未写举措）',
     from: (title: string) => `原任务：${title}`,
     noTask: '原来没有任务号',
@@ -84,8 +84,9 @@ export const moving = {
     rest: '其他',
   },
   more: (count: number) => `再显示 ${count} 行`,
-  acceptAll: '全部按建议',
-  accepted: '全部按建议处理；您的选择已撤回。',
+  acceptAll: '未选的都按建议',
+  accepted: '您没有选的行都按建议处理',
+  decideFirst: '请先决定上面标出的行，或按“未选的都按建议”。',
   unstay: '暂不处理的记录和各月进度记录属于本年，不带入新一年；自行添加的工作表和列也不带入。',
   open: '打开新工作簿',
   save: '存成文件',
@@ -100,7 +101,6 @@ export const moving = {
     unread: (count: number) => `本工作簿中有 ${count} 处没有读入或换了读法`,
     close: '关闭',
   },
-  changed: '本工作簿的计划变了，已重新比对；您的选择仍然有效。',
 };
 
 export type MovingText = typeof moving;

@@ -12,7 +12,10 @@ function say<C extends keyof PlanNotes>(
 }
 
 /** Where it is, and what was noticed. */
-export function sayPlanNote({ code, place, parameters }: ReadNote, { template }: Text): string {
+export function sayPlanNote(
+  { code, place, parameters }: ReadNote,
+  { template }: Pick<Text, 'template'>,
+): string {
   const where = place === null ? '' : template.at(place.sheet, place.address);
   return where + say(code, parameters, template);
 }
