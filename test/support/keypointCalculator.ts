@@ -26,6 +26,7 @@ export function keypointCalculator(): KeypointCalculator {
     if (/^-?\d+(?:\.\d+)?$/.test(trimmed)) return Number(trimmed);
     const answer = evaluateFormula(trimmed);
     if (answer.kind === 'value') return answer.value;
+    if (!trimmed.includes('KEYPOINT_')) return '#NAME?';
     return answer.kind === 'spill' ? answer.rows : answer.code;
   };
   const self: KeypointCalculator = {

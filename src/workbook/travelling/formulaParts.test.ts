@@ -13,16 +13,20 @@ describe('the calls of this add-in in a formula', () => {
   });
 
   it('are found whatever Excel wrote before their names, in any letters', () => {
-    const names = ['keypoint_Target', '_xldudf_KEYPOINT_TARGET', '_xll.KEYPOINT_TARGET', '@KEYPOINT_TARGET'].map(
-      (name) => callsIn(`1+${name}("2024","a,b(""c""")`)[0],
-    );
+    const names = [
+      'keypoint_Target',
+      '_xldudf_KEYPOINT_TARGET',
+      '_xll.KEYPOINT_TARGET',
+      '@KEYPOINT_TARGET',
+    ].map((name) => callsIn(`1+${name}("2024","a,b(""c""")`)[0]);
     for (const call of names) {
       expect(call).toMatchObject({ name: 'KEYPOINT_TARGET', start: 2, args: ['"2024"', '"a,b(""c"""'] });
     }
   });
 
   it('keep inner calls, lists and left-out arguments as they are written', () => {
-    const formula = 'IF(A1>KEYPOINT_GAP( "2024", ,SUM(B1,{1,2;3,4}),KEYPOINT_TARGET(A2)),KEYPOINT_ASPECTS(),1)';
+    const formula =
+      'IF(A1>KEYPOINT_GAP( "2024", ,SUM(B1,{1,2;3,4}),KEYPOINT_TARGET(A2)),KEYPOINT_ASPECTS(),1)';
     expect(callsIn(formula).map(({ name, args }) => [name, ...args])).toEqual([
       ['KEYPOINT_GAP', '"2024"', '', 'SUM(B1,{1,2;3,4})', 'KEYPOINT_TARGET(A2)'],
       ['KEYPOINT_ASPECTS'],
@@ -47,7 +51,8 @@ it('names every function that a formula calls, as people know it', () => {
 });
 
 it('gives the functions their own names back, and leaves everything else', () => {
-  const formula = '"_xldudf_KEYPOINT_TASK("&_xldudf_KEYPOINT_TASK("2024",1)&_xll.OTHER(_xlfn.XLOOKUP(1,A:A,B:B))';
+  const formula =
+    '"_xldudf_KEYPOINT_TASK("&_xldudf_KEYPOINT_TASK("2024",1)&_xll.OTHER(_xlfn.XLOOKUP(1,A:A,B:B))';
   expect(isMangled(formula)).toBe(true);
   expect(withOwnNames(formula)).toBe(
     '"_xldudf_KEYPOINT_TASK("&KEYPOINT_TASK("2024",1)&_xll.OTHER(_xlfn.XLOOKUP(1,A:A,B:B))',

@@ -45,8 +45,10 @@ export interface Proposal {
   readonly functions: readonly string[];
   /** Whether the formula is nothing but one call. */
   readonly whole: boolean;
-  /** The error that the cell shows now; null for a figure. */
-  readonly shownError: string | null;
+  /** What the formula's cell shows now, such as `#NAME?`; null for a name. */
+  readonly shown: string | number | boolean | null;
+  /** Whether that is no figure but an error that says that something is missing. */
+  readonly broken: boolean;
   /** Rows of what the cell, and those it spills into, become. */
   readonly value: Option<{ readonly rows: readonly (readonly Figure[])[] }, NoValue>;
   readonly native: Option<{ readonly formula: string }, NoFormula>;
@@ -208,7 +210,8 @@ function ofCell(looking: Looking, standing: Standing): Proposal {
     formula,
     functions: [...new Set(calls.map(({ name }) => name))],
     whole,
-    shownError: cell.error !== null && !meant.has(cell.error) ? cell.error : null,
+    shown: cell.error ?? cell.value,
+    broken: cell.error === null ? cell.value === null : !meant.has(cell.error),
     value,
     native: nativeFormula(looking, formula, calls, whole, sheet.name),
     differs: doubtful ? cell.value : null,
@@ -229,7 +232,8 @@ function ofName(looking: Looking, { name, sheet, formula }: NamedFormula): Propo
     formula,
     functions: [...new Set(calls.map(({ name: each }) => each))],
     whole,
-    shownError: null,
+    shown: null,
+    broken: false,
     value:
       constant === null || answer === null
         ? { ok: false, why: 'no-figure' }
