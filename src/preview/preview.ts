@@ -23,6 +23,11 @@ function askedLanguage(): Language {
   return asked.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 
+/** Whether the workbook is to begin with a plan in it: `?plan=sample`. */
+function wantsPlan(): boolean {
+  return new URLSearchParams(location.search).get('plan') === 'sample';
+}
+
 /** Runs a command as Excel's ribbon or menu does. */
 async function runCommand(command: Command, standIn: StandIn): Promise<void> {
   if (command.action === null) await standIn.Office.addin.showAsTaskpane();
@@ -103,11 +108,19 @@ async function open(): Promise<void> {
   await standIn.Office.addin.onVisibilityModeChanged((event) => {
     shell.showPane(event.visibilityMode === standIn.Office.VisibilityMode.taskpane);
   });
+  if (wantsPlan()) {
+    shell.wait(text.preview.loading);
+    const { laySamplePlan } = await import('./samplePlan');
+    await laySamplePlan(standIn, language);
+  }
   // The pane first: it is small, and can be used while the grid is on its way.
   shell.pane.src = 'pane.html';
   const commands = showCommands(shell, standIn, text, language);
   try {
+    const front = standIn.book.active.name;
     const univer = await showGrid(shell, standIn, text, language);
+    // The grid goes to each sheet that it is given.
+    standIn.user.activate(front);
     addToCellMenu(univer, await commands, standIn);
     // For the browser's console and the tests.
     Reflect.set(window, 'keypointsPreview', { standIn, grid: univer.workbook });

@@ -19,6 +19,12 @@ function raise(book: Book, events: EventHub, change: Change, origin: Origin): vo
     source: 'Local',
     triggerSource: origin === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
   };
+  if (change.kind === 'cells' && change.sorted === true) {
+    // Nothing says that sorting raises onChanged too: who listens to that alone hears nothing of it here.
+    const details = { ...common, address: formatRect(change.rect), type: 'WorksheetRowSorted' };
+    events.raise('Worksheet.onRowSorted', worksheetId, details);
+    return;
+  }
   if (change.kind === 'cells' || change.kind === 'structure') {
     const details = { ...common, address: formatRect(change.rect), changeType: changeType(change) };
     events.raise('Worksheet.onChanged', worksheetId, { ...details, type: 'WorksheetChanged' });

@@ -33,6 +33,10 @@ export class WorksheetCollectionObject extends Collection<Book, SheetTarget, Wor
     return this.events('Worksheet.onNameChanged');
   }
 
+  get onRowSorted(): EventHandlers<Excel.WorksheetRowSortedEventArgs> {
+    return this.events('Worksheet.onRowSorted');
+  }
+
   get onSelectionChanged(): EventHandlers<Excel.WorksheetSelectionChangedEventArgs> {
     return this.events('Worksheet.onSelectionChanged');
   }

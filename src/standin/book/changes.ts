@@ -5,8 +5,8 @@ import type { Rect } from './addresses';
 export type Origin = 'add-in' | 'user' | 'calculation';
 
 export type Change =
-  /** Values or formulas. */
-  | { readonly kind: 'cells'; readonly sheet: string; readonly rect: Rect }
+  /** Values or formulas. `sorted`: the rows were put into another order. */
+  | { readonly kind: 'cells'; readonly sheet: string; readonly rect: Rect; readonly sorted?: true }
   | { readonly kind: 'format'; readonly sheet: string; readonly rect: Rect }
   /** Rows or columns inserted or deleted: cells moved. `rect` is what was inserted or deleted. */
   | {

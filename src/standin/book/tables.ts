@@ -277,7 +277,7 @@ export function sortRows(book: Book, sheet: Sheet, rect: Rect, column: number, a
       sheet.put(to, rect.left + across, cell === undefined ? null : { ...cell, formula });
     });
   });
-  book.report({ kind: 'cells', sheet: sheet.id, rect });
+  book.report({ kind: 'cells', sheet: sheet.id, rect, sorted: true });
 }
 
 /** Text in the order of its characters, letter case aside: the same on every machine, unlike a locale's order. */
