@@ -172,4 +172,24 @@ export const issues: Widened<typeof zh> = {
   book,
   setAside: (reason) => `set aside: ${reason}`,
   fixable: 'can be mended automatically',
+  emptyCell: '(empty)',
+  report: {
+    sheet: 'Findings',
+    title: (county, year) => `${county} plan for digital rural development ${year}: findings`.trim(),
+    counts: ({ error, warning, note, ignored }) =>
+      `Errors: ${error}; to check: ${warning}; notes: ${note}; set aside: ${ignored}.`,
+    hint: 'Click a cell to go there. This is how things stood when the plan was checked: mend, check again, and write the sheet again.',
+    none: 'Nothing was found.',
+    wholeBook: 'Whole workbook',
+    columns: {
+      number: 'No.',
+      severity: 'Severity',
+      group: 'About',
+      sheet: 'Sheet',
+      cell: 'Cell',
+      finding: 'Finding',
+      remedy: 'Can become',
+      ignored: 'Set aside because',
+    },
+  },
 };

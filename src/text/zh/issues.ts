@@ -27,6 +27,13 @@ export interface IssueLine {
   readonly more: string | null;
 }
 
+export interface IssueCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+  readonly ignored: number;
+}
+
 const severities: { readonly [S in Severity]: string } = { error: '错误', warning: '需核对', note: '提示' };
 
 const groups: { readonly [G in IssueGroup]: string } = {
@@ -167,4 +174,26 @@ export const issues = {
   setAside: (reason: string) => `已暂不处理：${reason}`,
   /** After a finding that can be mended without asking. */
   fixable: '可自动修正',
+  /** What a cell holds where it holds nothing. */
+  emptyCell: '（空）',
+  /** The sheet of findings. */
+  report: {
+    sheet: '问题清单',
+    title: (county: string, year: string) => `${county}${year}年数字乡村发展计划问题清单`,
+    counts: ({ error, warning, note, ignored }: IssueCounts) =>
+      `错误 ${error} 项，需核对 ${warning} 项，提示 ${note} 项；暂不处理 ${ignored} 项。`,
+    hint: '点“单元格”可跳到问题所在。本表是检查时的情况，改正后请重新检查、重新生成。',
+    none: '没有发现问题。',
+    wholeBook: '整个工作簿',
+    columns: {
+      number: '序号',
+      severity: '程度',
+      group: '类别',
+      sheet: '工作表',
+      cell: '单元格',
+      finding: '问题',
+      remedy: '可改为',
+      ignored: '暂不处理的原因',
+    },
+  },
 };
