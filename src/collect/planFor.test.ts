@@ -26,7 +26,8 @@ it('gives a unit the measures that it leads or supports, with their ids, and roo
     ({ lead, supporting }) => lead === unit.name || supporting.split('、').includes(unit.name),
   );
   expect(expected.length).toBeGreaterThan(0);
-  expect(inUse(own)).toEqual(expected);
+  expect(inUse(planFor(plan, unit, { contacts: 'all' }))).toEqual(expected);
+  expect(inUse(own).map(({ id, text }) => [id, text])).toEqual(expected.map(({ id, text }) => [id, text]));
   expect(own.measures.filter(({ text }) => text === '')).toEqual(
     plan.measures.filter(({ text }) => text === ''),
   );
@@ -49,6 +50,21 @@ it('gives a unit that is not in the list nothing of the others', () => {
   expect(inUse(stranger)).toEqual([]);
   expect(stranger.projects.every(({ code }) => code === '')).toBe(true);
   expect(stranger.identity).toMatchObject({ unit: '某镇人民政府', unitCode: '099', contact: '', phone: '' });
+});
+
+it("keeps the unit's own contacts and gives away nobody else's, unless that is chosen", () => {
+  const known = {
+    ...plan,
+    units: plan.units.map((each, at) => ({ ...each, contact: `联络员${at}`, phone: `1380000${1000 + at}` })),
+  };
+  const given = planFor(known, unit);
+  const told = given.units.filter(({ contact, phone }) => contact + phone !== '');
+  expect(told.map(({ name }) => name)).toEqual([unit.name]);
+  for (const { lead, person, phone } of inUse(given)) {
+    if (lead !== unit.name) expect([person, phone]).toEqual(['', '']);
+  }
+  expect(inUse(given).some(({ lead, phone }) => lead === unit.name && phone !== '')).toBe(true);
+  expect(planFor(known, unit, { contacts: 'all' }).units).toEqual(known.units);
 });
 
 it('leaves out projects of others, and what hangs on them', () => {

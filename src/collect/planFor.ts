@@ -8,8 +8,14 @@ import type { ListedUnit } from '../plan/unitList';
  * The plan for a unit: its name and code, and of what is filled in only what it has a part in (measures that it leads or
  * supports, projects of its department and what hangs on them, targets that it has the data for). Rows that nobody has
  * used stay, so that it can add its own. Ids are kept: what comes back finds its place again.
+ *
+ * @param contacts Names and telephone numbers of other units' people go along only where `all` is asked for.
  */
-export function planFor(plan: CountyPlan, unit: ListedUnit): CountyPlan {
+export function planFor(
+  plan: CountyPlan,
+  unit: ListedUnit,
+  { contacts = 'own' }: { readonly contacts?: 'own' | 'all' } = {},
+): CountyPlan {
   const find = unitFinder(plan.units);
   const known = find(unit.name);
   const own = (name: string): boolean => {
@@ -17,6 +23,7 @@ export function planFor(plan: CountyPlan, unit: ListedUnit): CountyPlan {
     const found = find(name);
     return found === 'unknown' || known === 'unknown' ? name === unit.name : found.id === known.id;
   };
+  const keeps = (name: string): boolean => contacts === 'all' || own(name);
   const projects = plan.projects.filter(
     ({ code, name, department }) => (code === '' && name === '') || own(department),
   );
@@ -33,9 +40,10 @@ export function planFor(plan: CountyPlan, unit: ListedUnit): CountyPlan {
       contact: '',
       phone: '',
     },
-    measures: plan.measures.filter(
-      ({ text, lead, supporting }) => text === '' || own(lead) || supporting.split('、').some(own),
-    ),
+    units: plan.units.map((each) => (keeps(each.name) ? each : { ...each, contact: '', phone: '' })),
+    measures: plan.measures
+      .filter(({ text, lead, supporting }) => text === '' || own(lead) || supporting.split('、').some(own))
+      .map((measure) => (keeps(measure.lead) ? measure : { ...measure, person: '', phone: '' })),
     targets: plan.targets.map((target) =>
       target.department === '' || own(target.department) ? target : { ...target, on: false },
     ),

@@ -67,20 +67,16 @@ function halfWidth(text: string): string {
   return text.replace(/[０-９－＋　]/g, (sign) => sign.normalize('NFKC'));
 }
 
-function maskedNumber(number: string): string {
-  const digits = number.replace(/\D/g, '').length;
-  let at = 0;
-  return number.replace(/\d/g, (digit) => {
-    at += 1;
-    return at <= 3 || at > digits - 2 ? digit : '*';
-  });
-}
-
-/** The text with its telephone numbers made unreadable; null where there are none. */
+/** The text with its telephone numbers made unreadable; null where there are none. Everything else stays as written. */
 export function masked(text: string): string | null {
   const plain = halfWidth(text);
-  const changed = plain.replace(numbers, maskedNumber);
-  return changed === plain ? null : changed;
+  const letters = text.split('');
+  for (const { 0: number, index } of plain.matchAll(numbers)) {
+    const digits = Array.from(number.matchAll(/\d/g), (digit) => index + digit.index);
+    for (const at of digits.slice(3, -2)) letters[at] = '*';
+  }
+  const changed = letters.join('');
+  return changed === text ? null : changed;
 }
 
 function textOf({ value, formula, meaning }: ReadCell): string | null {
