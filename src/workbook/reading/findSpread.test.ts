@@ -1,9 +1,11 @@
 import { orderedBook } from '../../../test/support/countyBooks';
 import { asRanges, insertRow, sentBack, type, typedText, type Edit } from '../../../test/support/worked';
-import type { Book } from '../book';
+import type { Book, BookCell } from '../book';
 import { planOf } from './planOf';
 
 const book = orderedBook({ rows: 0 });
+
+const plainText = (cell: BookCell | null): string => (cell?.content.kind === 'text' ? cell.content.text : '');
 
 /** As a table is after its first rows were cut and put elsewhere: names end or begin where those rows are now. */
 const withNamesFrom =
@@ -65,5 +67,36 @@ describe('rows without an id', () => {
     expect(read.plan.units[length - 1]).toMatchObject({ name: '县数据局' });
     expect(read.plan.units[length - 2]).toMatchObject({ name: '' });
     expect(read.plan.units).toHaveLength(65);
+  });
+});
+
+describe('a column of the people’s own', () => {
+  it('is told of where all that stands in it is in a row typed right below the table', () => {
+    const below = type('units', 64, 'name', typedText('县数据局'));
+    const own: Edit = (given) => {
+      const [front, ...others] = given.sheets;
+      const content = typedText('自己的话');
+      const widened = others.map((sheet) =>
+        sheet.key === 'units'
+          ? {
+              ...sheet,
+              rows: sheet.rows.map((row) => {
+                const [first] = row.cells;
+                const isBelow = row.cells.some((cell) => plainText(cell) === '县数据局');
+                if (!isBelow || first === undefined) return row;
+                const cells = Array.from({ length: 20 }, (_, at) => row.cells[at] ?? null);
+                const style = row.cells.find((cell) => cell !== null)?.style;
+                return style === undefined ? row : { ...row, cells: [...cells, { content, style }] };
+              }),
+            }
+          : sheet,
+      );
+      return { ...given, sheets: [front, ...widened] };
+    };
+    const read = planOf(sentBack(book, below, own));
+    if (!read.ok) throw new Error(read.problem);
+    expect(read.notes.filter(({ code }) => code === 'column-unknown')).toEqual([
+      expect.objectContaining({ parameters: { header: '', count: 1 } }),
+    ]);
   });
 });

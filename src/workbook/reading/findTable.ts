@@ -165,9 +165,9 @@ export function findTable(finding: Finding, id: RowTableId, wanted: readonly str
       add('column-found', place, { header: now, expected: shown(column), by });
     }
   }
-  noteUnknown(spread, matching, add);
   const read = wanted.flatMap((column) => matching.columns.get(column) ?? []);
   const bottom = below(spread, read);
+  noteUnknown({ ...spread, bottom }, matching, add);
   if (bottom > spread.bottom) {
     const place = { sheet: sheet.name, address: null };
     add('rows-below', place, { table: id, count: bottom - spread.bottom });
