@@ -72,7 +72,7 @@ describe('rows without an id', () => {
 
 describe('a column of the people’s own', () => {
   it('is told of where all that stands in it is in a row typed right below the table', () => {
-    const below = type('units', 64, 'name', typedText('县数据局'));
+    const below = type('units', 64, 'name', typedText('县新设局'));
     const own: Edit = (given) => {
       const [front, ...others] = given.sheets;
       const content = typedText('自己的话');
@@ -82,7 +82,7 @@ describe('a column of the people’s own', () => {
               ...sheet,
               rows: sheet.rows.map((row) => {
                 const [first] = row.cells;
-                const isBelow = row.cells.some((cell) => plainText(cell) === '县数据局');
+                const isBelow = row.cells.some((cell) => plainText(cell) === '县新设局');
                 if (!isBelow || first === undefined) return row;
                 const cells = Array.from({ length: 20 }, (_, at) => row.cells[at] ?? null);
                 const style = row.cells.find((cell) => cell !== null)?.style;
