@@ -11,7 +11,13 @@ const transform = {
     },
   ],
 };
-const common = { testEnvironment: 'node', transform, setupFiles: ['<rootDir>/test/support/seed.ts'] };
+const common = {
+  testEnvironment: 'node',
+  transform,
+  setupFiles: ['<rootDir>/test/support/seed.ts'],
+  // Styles do nothing in Node; webpack puts them on the page.
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/noStyle.ts' },
+};
 export default {
   projects: [
     {

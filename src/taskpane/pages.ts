@@ -9,7 +9,7 @@ export const pages: { readonly [S in Section]?: ComponentType } = {
   tasks: lazy(() => import('./tasks/TasksView')),
   sheets: lazy(() => import('./sheets/SheetsView')),
   cell: lazy(() => import('./cell/CellView')),
-  overview: lazy(() => import('./plan/PlanView')),
+  overview: lazy(() => import('./plan/OverviewView')),
   next: lazy(() => import('./next/NextView')),
   help: lazy(() => import('./help/HelpView')),
 };

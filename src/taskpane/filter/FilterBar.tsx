@@ -5,6 +5,7 @@ import { useBook } from '../book/useBook';
 import type { BookState } from '../book/bookState';
 import { usePane } from '../context';
 import { useOverviewWords } from '../plan/overviewWords';
+import '../plan/plan.css';
 import { usePlanMemory } from './planMemory';
 
 type ReadPlan = Extract<BookState, { readonly kind: 'plan' }>;

@@ -1,78 +1,20 @@
 /** All that is known of one task: its words, goals, suggested owners, sources, and its relatives in other editions. */
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { Suspense, lazy, useEffect, useRef } from 'react';
 import type { Task } from '../../editions/model';
-import { editionById } from '../../keypoints/editions';
-import { provenanceOfTask, quotesOf } from '../../keypoints/provenance';
+import { provenanceOfTask } from '../../keypoints/provenance';
 import { aspectOf } from '../../keypoints/tasks';
 import { usePane } from '../context';
 import { usePages } from '../pageWords';
+import { Guard } from '../parts/Guard';
 import { BackIcon } from '../parts/icons';
 import { OriginBadge } from './OriginBadge';
 import { Owners } from './Owners';
-import { QuoteList, Quotes } from './Quotes';
+import { Quotes } from './Quotes';
 import { Relatives } from './Relatives';
+import { Goals, Measures } from './TaskWords';
 
-function Measures({ task }: { readonly task: Task }) {
-  const { state } = usePane();
-  const pages = usePages();
-  const words = pages.card;
-  return (
-    <section>
-      <h3>{words.measures}</h3>
-      {task.measures.length === 0 ? (
-        <p className="quiet">{words.noMeasures}</p>
-      ) : (
-        <ol>
-          {task.measures.map((measure) => (
-            <li key={measure.id}>
-              {measure.wording[state.language]} <OriginBadge wording={measure.wording} />
-              {measure.wording.note !== null && (
-                <div className="quiet">{measure.wording.note[state.language]}</div>
-              )}
-            </li>
-          ))}
-        </ol>
-      )}
-      {task.measures.length > 0 && (
-        <details>
-          <summary>{words.measureWords}</summary>
-          <ol>
-            {task.measures.map((measure) => (
-              <li key={measure.id}>
-                <QuoteList quotes={quotesOf(measure.wording)} />
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
-    </section>
-  );
-}
-
-function Goals({ task }: { readonly task: Task }) {
-  const { state } = usePane();
-  const pages = usePages();
-  const words = pages.card;
-  const goals = (editionById(task.edition)?.goals ?? []).filter((goal) => goal.task === task.id);
-  return (
-    <section>
-      <h3>{words.goals}</h3>
-      {goals.length === 0 ? (
-        <p className="quiet">{words.noGoals}</p>
-      ) : (
-        <ul>
-          {goals.map((goal) => (
-            <li key={goal.id}>
-              {goal.wording[state.language]} <OriginBadge wording={goal.wording} />
-              <div className="quiet">{words.deadline(goal.deadline)}</div>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
+const PlanRows = lazy(() => import('../rows/PlanRows'));
 
 export function TaskCard({ task }: { readonly task: Task }) {
   const { state, text, send } = usePane();
@@ -132,6 +74,13 @@ export function TaskCard({ task }: { readonly task: Task }) {
           {words.insertTitle}
         </Button>
       </div>
+      {state.host.kind === 'excel' && (
+        <Guard text={text.pane}>
+          <Suspense>
+            <PlanRows task={task} />
+          </Suspense>
+        </Guard>
+      )}
       <Measures task={task} />
       <Goals task={task} />
       <Owners task={task} />

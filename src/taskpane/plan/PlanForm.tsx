@@ -1,16 +1,13 @@
-/** A county's plan workbook: say whom it is for, then open it in Excel or lay it into the workbook that is open. */
-import { Button } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+/** The form of a county's plan workbook: the year and the county at once, the rest folded away until it is wanted. */
+import type { RefObject } from 'react';
 import { editionById, editions } from '../../keypoints/editions';
 import type { SheetLanguage } from '../../workbook/sheet';
 import { usePane } from '../context';
 import { editionNote } from '../editionNote';
 import { editionsNewestFirst } from '../editions';
-import { WritingProgress } from '../sheets/WritingProgress';
-import type { PlanKind } from '../state';
-import { fieldId, PlanField } from './PlanField';
+import { useOverviewWords } from './overviewWords';
+import { PlanField } from './PlanField';
 import { currentPlan, problemsOf, typedFields, type TypedField } from './planOrder';
-import { PlanResult } from './PlanResult';
 import { usePlanWords } from './planWords';
 
 const languages: readonly SheetLanguage[] = ['zh', 'en', 'both'];
@@ -114,66 +111,49 @@ function Choices() {
   );
 }
 
-function PlanBar({ ask }: { readonly ask: (how: PlanKind) => void }) {
-  const { state } = usePane();
-  const { planPage } = usePlanWords();
-  const { writing, host } = state;
-  if (writing.kind === 'running' || writing.kind === 'stopping') return <WritingProgress />;
-  const outside = host.kind !== 'excel';
-  return (
-    <div className="bar">
-      <Button className="grow" appearance="primary" onClick={() => ask(outside ? 'save' : 'open')}>
-        {outside ? planPage.openOutside : planPage.open}
-      </Button>
-      <Button className="grow" onClick={() => ask('lay')}>
-        {planPage.lay}
-      </Button>
-    </div>
-  );
+/** What of the form has been left or asked about, so that what is wrong with it is said. */
+export interface FormSight {
+  readonly left: ReadonlySet<TypedField>;
+  readonly unfolded: boolean;
 }
 
-export default function PlanView() {
-  const { state, actions } = usePane();
-  const { planPage } = usePlanWords();
-  const [left, setLeft] = useState<ReadonlySet<TypedField>>(new Set());
-  const form = useRef<HTMLDivElement>(null);
-  const order = currentPlan(state);
-  const problems = problemsOf(order);
+interface PlanFormProps {
+  readonly sight: FormSight;
+  readonly onSight: (sight: FormSight) => void;
+  readonly form: RefObject<HTMLDivElement | null>;
+}
 
-  const ask = (how: PlanKind): void => {
-    const wrong = typedFields.find((name) => problems.has(name));
-    if (wrong === undefined) {
-      void actions.makePlan(order, how);
-      return;
-    }
-    setLeft(new Set(typedFields));
-    form.current?.querySelector<HTMLElement>(`#${fieldId(wrong)}`)?.focus();
-  };
+export function PlanForm({ sight, onSight, form }: PlanFormProps) {
+  const { state } = usePane();
+  const { overviewPage } = useOverviewWords();
+  const problems = problemsOf(currentPlan(state));
+  const { left, unfolded } = sight;
+  const field = (name: TypedField) => (
+    <PlanField
+      key={name}
+      name={name}
+      problem={left.has(name) ? (problems.get(name) ?? null) : null}
+      onLeave={() => onSight({ ...sight, left: new Set([...left, name]) })}
+    />
+  );
   return (
-    <div className="view">
-      <div>
-        <h2>{planPage.heading}</h2>
-        <p className="quiet">{planPage.intro}</p>
-      </div>
-      <div className="form" ref={form}>
-        <EditionField />
-        {typedFields.map((name) => (
-          <PlanField
-            key={name}
-            name={name}
-            problem={left.has(name) ? (problems.get(name) ?? null) : null}
-            onLeave={() => setLeft(new Set([...left, name]))}
-          />
-        ))}
-        <PeriodField />
-        <Choices />
-      </div>
-      <div className="bar-stack">
-        <div role="status" className="result">
-          <PlanResult ask={ask} />
+    <div className="form" ref={form}>
+      <EditionField />
+      {field('county')}
+      <details
+        className="more"
+        open={unfolded}
+        onToggle={({ currentTarget: { open } }) => {
+          if (open !== unfolded) onSight({ ...sight, unfolded: open });
+        }}
+      >
+        <summary>{overviewPage.more}</summary>
+        <div className="form">
+          {typedFields.filter((name) => name !== 'county').map(field)}
+          <PeriodField />
+          <Choices />
         </div>
-        <PlanBar ask={ask} />
-      </div>
+      </details>
     </div>
   );
 }

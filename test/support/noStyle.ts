@@ -1,0 +1,2 @@
+/** Stands for a style sheet where there is no page. */
+export {};
