@@ -4,7 +4,8 @@ import { orderedBook } from '../../../test/support/countyBooks';
 import { sentBack } from '../../../test/support/worked';
 import { planOf, type PlanInBook } from '../reading/planOf';
 import type { StandingBook } from '../reading/standingBook';
-import { type CellDifference, standingDifferences } from './difference';
+import type { CellDifference } from './compare';
+import { standingDifferences } from './difference';
 import { wantedBook } from './wantedBook';
 
 function found(book: StandingBook): PlanInBook {
