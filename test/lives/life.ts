@@ -1,0 +1,175 @@
+/**
+ * A life of a plan workbook: people work in it, the add-in does something, perhaps breaks off and is run again, and so
+ * on. After every step everything that was typed has to be where it belongs, or in what was reported.
+ */
+import fc from 'fast-check';
+import { readOpenBook } from '../../src/excel/open/readOpenBook';
+import { planOf } from '../../src/workbook/reading/planOf';
+import { actions, movedOn, type ActionName, type Came } from './actions';
+import { anyAct, type Act } from './acts';
+import { lost, sameIds, shapeOf } from './keeping';
+import { entered, said } from './ledger';
+import { perform, type Person } from './person';
+import { beginnings, laidPlan, open } from './pool';
+import { holds, unread } from './reading';
+import { newWorkbook } from './workbook';
+
+interface Chapter {
+  readonly acts: readonly Act[];
+  readonly action: ActionName;
+  /** The command at which Excel fails; null where it does not. */
+  readonly failAt: number | null;
+}
+
+export interface Life {
+  /** Which of the beginnings. */
+  readonly beginning: number;
+  readonly chapters: readonly Chapter[];
+}
+
+const names = Object.keys(actions) as ActionName[];
+
+/** Commands from the first to the thousands, early ones as often as late ones. */
+const place = fc.integer({ min: 0, max: 120 }).map((tenths) => Math.round(2 ** (tenths / 10)));
+
+const chapter: fc.Arbitrary<Chapter> = fc.record({
+  acts: fc.array(anyAct, { minLength: 1, maxLength: 30 }),
+  action: fc.constantFrom(...names),
+  failAt: fc.option(place, { freq: 2 }),
+});
+
+/** The whole plan is as slow as all others together, and comes up a tenth as often. */
+const beginning = fc.oneof(
+  { arbitrary: fc.nat({ max: beginnings.length - 2 }), weight: 30 },
+  { arbitrary: fc.constant(beginnings.length - 1), weight: 1 },
+);
+
+export const anyLife: fc.Arbitrary<Life> = fc.record({
+  beginning,
+  chapters: fc.oneof(
+    { arbitrary: fc.array(chapter, { minLength: 1, maxLength: 1 }), weight: 3 },
+    { arbitrary: fc.array(chapter, { minLength: 2, maxLength: 3 }), weight: 1 },
+  ),
+});
+
+/** What went wrong in a life, and what led to it. */
+export class Wrong extends Error {
+  constructor(
+    readonly what: string,
+    details: readonly string[],
+    story: readonly string[],
+  ) {
+    super(
+      [
+        what,
+        ...details.slice(0, 12).map((each) => `  ${each}`),
+        'The life:',
+        ...story.map((each) => `  ${each}`),
+      ].join('\n'),
+    );
+    this.name = 'Wrong';
+  }
+}
+
+/** How often an action that breaks off is run again: it fails once, and then goes through. */
+const mostRuns = 3;
+
+class Living {
+  readonly story: string[] = [];
+
+  constructor(private readonly person: Person) {}
+
+  private owe(what: string, wrong: readonly string[]): void {
+    if (wrong.length > 0) throw new Wrong(what, wrong, this.story);
+  }
+
+  /** Reading gives everything that was typed, and so does the plan in the next edition. */
+  private async read(): Promise<void> {
+    const { life } = this.person;
+    const ran = await readOpenBook();
+    if (!ran.ok) throw new Wrong(`the workbook cannot be read: ${ran.problem.code}`, [], this.story);
+    const found = planOf(ran.value);
+    if (!found.ok) throw new Wrong(`no plan is found: ${found.problem}`, [], this.story);
+    const entries = entered(life);
+    this.owe(
+      'was typed, and is neither in the plan that is read nor in the notes',
+      unread(life, found, entries),
+    );
+    const moved = movedOn(found);
+    const inPlan = entries.filter(({ value }) => holds(found.plan, value));
+    if (moved !== null) {
+      this.owe(
+        'was in the plan, and is in the next edition neither in the plan nor in its history',
+        inPlan.filter(({ value }) => !holds(moved, value)).map(said),
+      );
+    }
+  }
+
+  private async run(action: ActionName): Promise<Came> {
+    const came = await actions[action]();
+    this.story.push(`— ${action}: ${came.finished ? 'done' : 'broken off'}`);
+    return came;
+  }
+
+  private async act({ action, failAt }: Chapter): Promise<void> {
+    const { life } = this.person;
+    const before = entered(life);
+    const told: unknown[] = [];
+    if (failAt !== null) {
+      this.story.push(`— Excel will fail at command ${failAt}`);
+      life.standIn.failAt(failAt);
+      const { told: now } = await this.run(action);
+      life.standIn.failAt(Number.MAX_SAFE_INTEGER);
+      told.push(now);
+      this.owe(`was lost when ${action} broke off`, lost(life, before, told));
+    }
+    for (let runs = 1; ; runs += 1) {
+      const { finished, told: now } = await this.run(action);
+      told.push(now);
+      if (finished) break;
+      if (runs >= mostRuns) throw new Wrong(`${action} never comes to an end`, [], this.story);
+    }
+    this.owe(`was lost by ${action}`, lost(life, before, told));
+    const shape = shapeOf(life.standIn.book);
+    await this.run(action);
+    this.owe(
+      `${action} changed something when it was run again`,
+      differences(shape, shapeOf(life.standIn.book)),
+    );
+  }
+
+  async live({ acts, ...chapter }: Chapter): Promise<void> {
+    for (const each of acts) this.story.push(perform(this.person, each));
+    await this.read();
+    const idsBefore = new Set(sameIds(this.person.life));
+    await this.act({ acts, ...chapter });
+    this.owe(
+      'ids are no longer unique',
+      sameIds(this.person.life).filter((each) => !idsBefore.has(each)),
+    );
+    await this.read();
+  }
+}
+
+/** Where two shapes differ first. */
+function differences(one: string, other: string): readonly string[] {
+  if (one === other) return [];
+  let at = 0;
+  while (one[at] === other[at]) at += 1;
+  return [one, other].map((each) => `…${each.slice(Math.max(0, at - 120), at + 120)}…`);
+}
+
+/** Lives a life. Throws `Wrong` where anything that was typed is lost. */
+export async function live({ beginning: from, chapters }: Life): Promise<void> {
+  const chosen = beginnings[from];
+  if (chosen === undefined) throw new Error('no such beginning');
+  const laid = await laidPlan(chosen);
+  const life = newWorkbook(laid);
+  open(life.standIn);
+  const { edition, language, nodes, sample, whole } = chosen;
+  const living = new Living({ life, typed: 0 });
+  living.story.push(
+    `${sample ? 'a sample' : 'an empty'} plan of ${edition}, ${language}, ${nodes}${whole ? ', with all rows' : ''}`,
+  );
+  for (const each of chapters) await living.live(each);
+}
