@@ -1,9 +1,10 @@
 /** `check`: what is wrong with a plan workbook, a line a finding. The file is only read. */
 import { editionById } from '../keypoints/editions';
 import { figuresOf } from '../plan/figures';
-import { checkPlan } from '../workbook/checking/checkPlan';
+import { checkWorkbook } from '../workbook/checking/checkPlan';
 import { sayIssue } from '../workbook/checking/sayIssue';
 import { readRecord } from '../workbook/county/recordSheet';
+import { wantedBook } from '../workbook/merging/wantedBook';
 import { type Asked, type Command, misused, type Outcome, printed } from './outcome';
 import { readPlan } from './readPlan';
 
@@ -18,7 +19,9 @@ function check(asked: Asked): Outcome {
   const found = read.value;
   const edition = editionById(found.plan.identity.edition);
   if (edition === undefined) throw new Error('a plan of no edition was read');
-  const issues = checkPlan(found, edition, figuresOf(found.plan, edition), readRecord(found.open));
+  const figures = figuresOf(found.plan, edition);
+  const record = readRecord(found.open);
+  const issues = checkWorkbook(found, edition, figures, record, wantedBook(found, asked.texts));
   const open = issues.filter(({ ignored }) => ignored === null);
   const count = (severity: (typeof open)[number]['severity']): number =>
     open.filter((issue) => issue.severity === severity).length;
