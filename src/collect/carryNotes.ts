@@ -22,3 +22,8 @@ export function carryNoteBook(): { readonly notes: readonly CarryNote[]; readonl
     },
   };
 }
+
+/** Whether somebody has to do something about it: a baseline whose month is known is only told. */
+export function needsLook({ code, parameters }: CarryNote): boolean {
+  return code !== 'baseline-carried' || parameters.month === '';
+}

@@ -10,7 +10,7 @@ import { type Text, texts } from '../../text/text';
 import { longestText } from '../../workbook/cells';
 import { carryMeasures } from '../carryMeasures';
 import { carryMoney, withRoom } from '../carryMoney';
-import { carryNoteBook, type CarriedSummary, type CarryNote } from '../carryNotes';
+import { carryNoteBook, type CarriedSummary, type CarryNote, needsLook } from '../carryNotes';
 import { carryTargets } from '../carryTargets';
 import { sayCarryNote } from '../sentences';
 import type { MoveDecisions } from './decision';
@@ -58,11 +58,6 @@ function subjectOf({ parameters }: CarryNote): string {
   if ('row' in parameters) return parameters.row;
   if ('target' in parameters) return parameters.target;
   return 'allocation' in parameters ? parameters.allocation : '';
-}
-
-/** Whether somebody has to do something about it: a baseline whose month is known is only told. */
-function needsLook({ code, parameters }: CarryNote): boolean {
-  return code !== 'baseline-carried' || parameters.month === '';
 }
 
 /** What people should look at, as rows of the history. */

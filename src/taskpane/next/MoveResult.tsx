@@ -1,7 +1,9 @@
 /** What came of making the workbook of the next edition, and what is to be looked at in it. */
+import { needsLook } from '../../collect/carryNotes';
 import { sayCarryNote } from '../../collect/sentences';
 import type { ReadNote } from '../../workbook/reading/notes';
 import { sayPlanNote } from '../../workbook/reading/sayNote';
+import { ChevronIcon } from '../parts/icons';
 import { Notice } from '../parts/Notice';
 import { TroubleNotice } from '../parts/TroubleNotice';
 import type { MoveKind, Moved, MoveWork } from './nextStore';
@@ -11,6 +13,7 @@ function Report({ title, lines }: { readonly title: string; readonly lines: read
   return (
     <details className="aspect">
       <summary>
+        <ChevronIcon />
         <span className="words">{title}</span>
       </summary>
       <ul className="plain-list">
@@ -25,7 +28,7 @@ function Report({ title, lines }: { readonly title: string; readonly lines: read
 function Reports({ moved, notes }: { readonly moved: Moved; readonly notes: readonly ReadNote[] }) {
   const words = useNextWords();
   const { outcome } = words.moving;
-  const looks = moved.summary.notes.map((note) => sayCarryNote(note, words));
+  const looks = moved.summary.notes.filter(needsLook).map((note) => sayCarryNote(note, words));
   return (
     <>
       {looks.length === 0 ? (

@@ -20,15 +20,15 @@ function Counts({ counts, coming }: { readonly counts: MoveCounts; readonly comi
   const { moving } = useNextWords();
   const said = moving.counts;
   return (
-    <section>
+    <div className="card">
       <h3>{said.label}</h3>
-      <ul className="plain-list">
+      <ul>
         <li>{said.carried(counts.carried, counts.open)}</li>
         <li>{said.finished(counts.finished)}</li>
         {counts.left > 0 && <li>{said.left(counts.left)}</li>}
         {coming > 0 && <li>{said.coming(coming)}</li>}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -29,7 +29,7 @@ export const moving: MovingText = {
   },
   refused,
   kinds,
-  heading: 'Next edition',
+  heading: 'Next year',
   intro:
     'Brings this plan into a later year, as a new workbook; this workbook is not changed. Unfinished measures go on, finished ones stay in the history. Everything that was filled in is on the sheet "Earlier years" of the new workbook.',
   reading: 'Reading the plan in this workbook …',
