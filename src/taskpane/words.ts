@@ -14,7 +14,20 @@ export type PaneWords = AnswerText &
   Partial<
     Pick<
       Text,
-      'pages' | 'functionHelp' | 'writing' | 'planPage' | 'template' | 'moving' | 'overviewPage' | 'steering'
+      | 'pages'
+      | 'functionHelp'
+      | 'writing'
+      | 'planPage'
+      | 'template'
+      | 'moving'
+      | 'overviewPage'
+      | 'steering'
+      | 'brief'
+      | 'progressPage'
+      | 'issues'
+      | 'checkPage'
+      | 'sharePage'
+      | 'travelling'
     >
   >;
 

@@ -10,7 +10,7 @@ export interface Filter {
   /** A body by its present name, or by the name that was written where the list of units has none. */
   readonly unit: string | null;
   readonly aspect: number | null;
-  /** Only what concerns whoever is looking. */
+  /** Only what concerns the plan's own reporting unit or its contact. */
   readonly mine: boolean;
 }
 
@@ -53,27 +53,21 @@ function bodyKeys(plan: CountyPlan): (name: string) => string {
 }
 
 /**
- * The test of a row. What is narrowed to nothing lets everything through, rows that concern nobody included. `own` is the
- * body that the person who looks works for; null where they did not say: then theirs is what the plan's reporting unit
- * leads or supports, and what its contact answers for.
+ * The test of a row. What is narrowed to nothing lets everything through, rows that concern nobody included. One's own is
+ * what the plan's reporting unit leads or supports, and what its contact answers for.
  */
-export function inFilter(
-  plan: CountyPlan,
-  filter: Filter,
-  own: string | null = null,
-): (concern: Concern) => boolean {
+export function inFilter(plan: CountyPlan, filter: Filter): (concern: Concern) => boolean {
   const keyOf = bodyKeys(plan);
   const wanted = filter.unit === null ? null : keyOf(filter.unit);
-  const mine = own ?? plan.identity.unit;
-  const ownKey = mine === '' ? null : keyOf(mine);
-  const contact = own === null ? textKey(plan.identity.contact) : '';
+  const own = plan.identity.unit === '' ? null : keyOf(plan.identity.unit);
+  const contact = textKey(plan.identity.contact);
   return ({ units, aspect, person }) => {
     if (filter.aspect !== null && aspect !== filter.aspect) return false;
     if (wanted === null && !filter.mine) return true;
     const keys = units.map(keyOf);
     if (wanted !== null && !keys.includes(wanted)) return false;
     if (!filter.mine) return true;
-    return (ownKey !== null && keys.includes(ownKey)) || (contact !== '' && textKey(person) === contact);
+    return (own !== null && keys.includes(own)) || (contact !== '' && textKey(person) === contact);
   };
 }
 

@@ -108,9 +108,8 @@ export function moneyIn(
   edition: Edition,
   figures: Pick<PlanFigures, 'projects' | 'allocations'>,
   filter: Filter,
-  own: string | null = null,
 ): MoneyView {
-  const concerned = inFilter(plan, filter, own);
+  const concerned = inFilter(plan, filter);
   const pieces = piecesOf(plan, edition, figures).filter(({ project, aspect }) =>
     concerned({
       units: [project.department, project.implementer].filter((name) => name !== ''),

@@ -35,18 +35,17 @@ export interface ProgressView {
   readonly money: MoneyView;
 }
 
-/** `figures` are the plan's own, `edition` is the plan's; `own` as in `inFilter`. */
+/** `figures` are the plan's own, `edition` is the plan's. */
 export function progressView(
   plan: CountyPlan,
   figures: PlanFigures,
   edition: Edition,
   record: PlanRecord,
   filter: Filter,
-  own: string | null = null,
 ): ProgressView {
   const year = Number(edition.id);
   const month = periodMonth(plan.identity.month);
-  const rows = rowsIn(plan, figures.measures, filter, own);
+  const rows = rowsIn(plan, figures.measures, filter);
   const tally = tallyOf(rows.map(({ standing }) => standing));
   const units = byUnit(rows, plan);
   return {
@@ -66,7 +65,7 @@ export function progressView(
         (one, other) =>
           Number(one.name === null) - Number(other.name === null) || other.unreported - one.unreported,
       ),
-    targets: targetsIn(plan, edition, figures.targets, filter, own),
-    money: moneyIn(plan, edition, figures, filter, own),
+    targets: targetsIn(plan, edition, figures.targets, filter),
+    money: moneyIn(plan, edition, figures, filter),
   };
 }

@@ -33,9 +33,8 @@ export function rowsIn(
   plan: CountyPlan,
   figures: readonly MeasureFigures[],
   filter: Filter,
-  own: string | null = null,
 ): readonly SteeredRow[] {
-  const concerned = inFilter(plan, filter, own);
+  const concerned = inFilter(plan, filter);
   return figures.flatMap((each, at) => {
     const measure = plan.measures[at];
     if (measure === undefined || each.light === null || !concerned(concernOf(measure, each))) return [];

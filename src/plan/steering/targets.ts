@@ -40,9 +40,8 @@ export function targetsIn(
   edition: Edition,
   figures: readonly TargetFigures[],
   filter: Filter,
-  own: string | null = null,
 ): readonly TargetLine[] {
-  const concerned = inFilter(plan, filter, own);
+  const concerned = inFilter(plan, filter);
   const aspects = new Map<string, number>(tasksOf(edition).map(({ id, aspect }) => [id, aspect]));
   return figures.flatMap((each, at): readonly TargetLine[] => {
     const row = plan.targets[at];

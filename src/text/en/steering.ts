@@ -48,6 +48,7 @@ export const steering: SteeringText = {
   increase: (value) => `+${digits(value * 100, 2)} points`,
   asked: (comparator, value) => `${comparator === '>=' ? '≥' : comparator} ${value}`,
   result: (value) => `national result: ${value}`,
+  pointsOf: (value) => `${digits(value * 100, 2)} points`,
   points: (value) => `${value} points`,
   percent: (value) => `${value}%`,
   money: yuan,

@@ -27,3 +27,7 @@ export { brief } from './brief';
 export { moving } from './moving';
 export { issues } from './issues';
 export { overviewPage } from './overviewPage';
+export { progressPage } from './progressPage';
+export { travelling } from './travelling';
+export { sharePage } from './sharePage';
+export { checkPage } from './checkPage';

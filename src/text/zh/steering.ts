@@ -46,6 +46,8 @@ export const steering = {
   asked: (comparator: Comparator, value: string) => `${comparators[comparator]}${value}`,
   /** A national result of an indicator that no edition sets a goal for. */
   result: (value: string) => `全国结果${value}`,
+  /** The difference of two rates: a fraction, said in percentage points. */
+  pointsOf: (value: number) => `${digits(value * 100, 2)}个百分点`,
   points: (value: string) => `${value}个百分点`,
   percent: (value: string) => `${value}%`,
   /** In 万元. */

@@ -2,7 +2,6 @@
  * The brief on the year's progress (进展通报): one upright page to be printed, signed and sent. A snapshot: its figures are
  * values, and the page stays open to editing. Whatever does not fit is counted, with the sheet where it stands.
  */
-import { shortened } from '../../plan/dashboardFigures';
 import { roundTo } from '../../plan/rounding';
 import type { ProgressView } from '../../plan/steering/progressView';
 import { standings } from '../../plan/steering/rows';
@@ -111,11 +110,10 @@ export function briefSheet(scene: Scene, view: ProgressView): BookSheet {
   layBehind(page, view);
   layTargets(page, view);
   layFoot(page);
-  // No slash may stand in a sheet's name.
-  const name = scene.speech.lines(({ brief }) => brief.sheet(view.month)).join(' ');
   return grid.canvas.finish({
     key: 'brief',
-    name: shortened(name, 31),
+    // One for each month, so that the briefs of a year stand side by side.
+    name: scene.speech.lines(({ brief }) => brief.sheet(view.month)).join(' '),
     widths: grid.widths,
     protected: false,
     print: {

@@ -1,0 +1,36 @@
+/** A part of the page that unfolds; what is unfolded stays so while other pages are open. */
+import type { ReactNode } from 'react';
+import { ChevronIcon } from '../parts/icons';
+import type { Fold as FoldKey } from './progressStore';
+import { useProgressStore } from './useProgress';
+
+interface FoldProps {
+  readonly fold: FoldKey;
+  readonly heading: string;
+  readonly children: ReactNode;
+}
+
+export function Fold({ fold, heading, children }: FoldProps) {
+  const { state, send } = useProgressStore();
+  const isOpen = state.open.has(fold);
+  return (
+    <details
+      className="aspect"
+      id={`fold-${fold}`}
+      open={isOpen}
+      onToggle={(event) => {
+        if (event.currentTarget.open === isOpen) return;
+        const open = new Set(state.open);
+        if (isOpen) open.delete(fold);
+        else open.add(fold);
+        send({ open });
+      }}
+    >
+      <summary>
+        <ChevronIcon />
+        <h3 className="words">{heading}</h3>
+      </summary>
+      {isOpen && <div className="fold-body">{children}</div>}
+    </details>
+  );
+}

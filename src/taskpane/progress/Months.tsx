@@ -1,0 +1,72 @@
+/** The year month by month: drawn, and as numbers. Months without a record say so. */
+import type { MonthLine } from '../../plan/steering/months';
+import type { ProgressView } from '../../plan/steering/progressView';
+import { standings } from '../../plan/steering/rows';
+import { progressText } from '../../text/steeringFigures';
+import { MonthChart } from '../charts/MonthChart';
+import { Fold } from './Fold';
+import { useProgressWords } from './progressWords';
+
+function Numbers({ months }: { readonly months: readonly MonthLine[] }) {
+  const { page, steering } = useProgressWords();
+  const words = page.months;
+  return (
+    <table className="numbers">
+      <caption>{words.numbers}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.columns.month}</th>
+          <th scope="col" className="number">
+            {words.columns.due}
+          </th>
+          <th scope="col">{words.columns.progress}</th>
+          <th scope="col">{words.columns.lights}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {months.map(({ month, kind, due, progress, reported, tally }) => (
+          <tr key={month}>
+            <th scope="row">{words.month(month)}</th>
+            <td className="number">{progressText(due, steering)}</td>
+            <td>
+              {progress === null ? words.kinds[kind] : words.of(progressText(progress, steering), reported)}
+            </td>
+            <td>
+              {tally === null
+                ? page.none
+                : standings
+                    .filter((standing) => tally.counts[standing] > 0)
+                    .map((standing) => page.counted(steering.standings[standing], tally.counts[standing]))
+                    .join(' · ')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function Months({ view: { months } }: { readonly view: ProgressView }) {
+  const { page } = useProgressWords();
+  const words = page.months;
+  const recorded = months
+    .filter(({ kind }) => kind === 'recorded' || kind === 'present')
+    .map(({ month }) => words.month(month));
+  return (
+    <Fold fold="months" heading={words.heading}>
+      <MonthChart
+        title={words.title}
+        description={words.description(recorded.length === 0 ? words.noneRecorded : words.listed(recorded))}
+        months={months.map(({ month, kind, due, progress }) => ({
+          label: words.month(month),
+          due,
+          progress,
+          present: kind === 'present',
+        }))}
+        names={{ progress: words.progress, due: words.due }}
+      />
+      <Numbers months={months} />
+      <p className="quiet">{words.hint}</p>
+    </Fold>
+  );
+}
