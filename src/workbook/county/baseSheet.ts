@@ -54,8 +54,9 @@ export function saidOf(marks: Iterable<readonly [string, string]>): string {
 function nationalIn(cell: BookCell | null | undefined): string | number | null {
   if (cell === null || cell === undefined) return null;
   const { content, style: drawn } = cell;
-  if (drawn.look !== 'nation' || content.kind === 'formula' || content.kind === 'empty') return null;
-  return plainValue(content);
+  if (drawn.look !== 'nation' || content.kind === 'formula') return null;
+  const value = plainValue(content);
+  return value === '' ? null : value;
 }
 
 function linesOfTable(sheet: BookSheet, { id, area, columns }: BookTable): readonly BaseLine[] {
@@ -82,7 +83,7 @@ export function rowMark(cells: Iterable<readonly [number, string | number]>): st
 /** Whether a cell holds what only the template puts there, and what never follows from anything. */
 export function isFixed(cell: BookCell | null | undefined): cell is BookCell {
   if (cell === null || cell === undefined || cell.style.look === 'planner') return false;
-  return cell.content.kind !== 'formula' && cell.content.kind !== 'empty';
+  return cell.content.kind !== 'formula' && plainValue(cell.content) !== '';
 }
 
 /** Rows with fixed texts; of a sheet with a table those above it. */

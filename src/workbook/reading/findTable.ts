@@ -86,6 +86,8 @@ function match(
     matching.byHeader(column.id, new Set([headerKey(column.header)]), null, namedAt(column.id));
   }
   const ids: readonly string[] = laid.length > 0 ? laid.map((column) => column.id) : tableColumns[id];
+  // A column that was put in since the workbook was laid has a name, and is not remembered until all of it stands.
+  for (const column of tableColumns[id]) if (!ids.includes(column)) matching.byName(column, namedAt(column));
   if (ids.every((column) => matching.columns.has(column))) return matching;
   // A header that says another column of the template is believed before a name, which stays where columns are copied.
   for (const column of ids) matching.byName(column, namedAt(column));
