@@ -8,6 +8,7 @@
  */
 import type { ChangeState } from '../../workbook/changes';
 import { sameContent } from '../../workbook/contents';
+import type { ProtectionDone } from '../../text/zh/travelling';
 import { runBatch } from '../host';
 import { inParts, send, type SheetStep } from '../laying/requests';
 import { step } from '../laying/step';
@@ -26,14 +27,12 @@ import {
   type RewriteOrder,
 } from './rewriteOrder';
 
-export type ProtectionState = 'done' | 'already' | 'sheet-gone' | 'locked' | 'failed';
-
 export interface RewriteOutcome {
   /** One for each block, and for each name, in their order. */
   readonly states: readonly ChangeState[];
   readonly nameStates: readonly ChangeState[];
   /** One for each sheet that was to be protected, in their order. */
-  readonly protection: readonly ProtectionState[];
+  readonly protection: readonly ProtectionDone[];
   /** Sheets that were protected and are no longer: Excel refused to protect them again. */
   readonly open: readonly string[];
   /** What stopped the writing; null where nothing did. */
@@ -238,7 +237,7 @@ async function settle(order: RewriteOrder, done: Done): Promise<RewriteOutcome> 
   return {
     states,
     nameStates,
-    protection: order.protect.map((name): ProtectionState => {
+    protection: order.protect.map((name): ProtectionDone => {
       const stands = now?.sheets.get(name);
       if (locked.has(name)) return 'locked';
       if (stands === undefined) return now === null ? 'failed' : 'sheet-gone';

@@ -2,7 +2,7 @@
 import { orderedBook } from '../../../test/support/countyBooks';
 import { laidOpen } from '../../../test/support/openPlan';
 import type { StandIn } from '../../standin/standIn';
-import type { Way } from '../../workbook/travelling/proposal';
+import type { Way } from '../../text/zh/travelling';
 import { carryOutTravel, prepareTravel, type TravelChoice, type TravelPreview } from './travelling';
 
 let excel: StandIn;

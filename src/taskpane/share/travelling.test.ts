@@ -3,7 +3,8 @@ import { keypointCalculator, type KeypointCalculator } from '../../../test/suppo
 import { closeWorkbook, openWorkbook } from '../../../test/support/workbook';
 import { callFunction } from '../../functions/call';
 import type { StandIn } from '../../standin/standIn';
-import { usualWay, type Proposal, type Way } from '../../workbook/travelling/proposal';
+import type { Way } from '../../text/zh/travelling';
+import { usualWay, type Proposal } from '../../workbook/travelling/proposal';
 import { isReady } from '../../workbook/travelling/travelReport';
 import { carryOutTravel, prepareTravel, type TravelChoice, type TravelPreview } from './travelling';
 

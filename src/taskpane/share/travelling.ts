@@ -5,10 +5,11 @@ import { readTraveller, type Traveller } from '../../excel/travelling/readTravel
 import { rewrite } from '../../excel/travelling/rewrite';
 import { callFunction } from '../../functions/call';
 import { texts } from '../../text/text';
+import type { Way } from '../../text/zh/travelling';
 import { countyBook } from '../../workbook/county/countyBook';
 import { commonFonts } from '../../workbook/looks';
+import { planLanguage } from '../../workbook/reading/planLanguage';
 import { planOf, type PlanInBook } from '../../workbook/reading/planOf';
-import type { SheetLanguage } from '../../workbook/sheet';
 import { dependencesOf, type Dependence } from '../../workbook/travelling/dependences';
 import { lookingIn } from '../../workbook/travelling/evaluate';
 import {
@@ -17,7 +18,7 @@ import {
   type PersonalCell,
   type StrayNumber,
 } from '../../workbook/travelling/personal';
-import { proposals, type Proposal, type Way } from '../../workbook/travelling/proposal';
+import { proposals, type Proposal } from '../../workbook/travelling/proposal';
 import { emptied, maskedCell, renamed, replaced, type Replaced } from '../../workbook/travelling/rewriting';
 import { templateSheets } from '../../workbook/travelling/templateSheets';
 import { shownOtherwise, type Tally, type TravelReport } from '../../workbook/travelling/travelReport';
@@ -44,15 +45,10 @@ export interface TravelChoice {
   readonly protect: boolean;
 }
 
-export function languageOf({ identity }: PlanInBook): SheetLanguage {
-  const said = identity.values.get('keypoints.language');
-  return said === 'en' || said === 'both' ? said : 'zh';
-}
-
 /** What the template protects of the sheets that stand. */
 function protectedSheets(found: PlanInBook): readonly string[] {
   const wanted = countyBook(found.plan, {
-    language: languageOf(found),
+    language: planLanguage(found.identity),
     paper: 'A4',
     fonts: commonFonts,
     texts,

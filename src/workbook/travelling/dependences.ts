@@ -1,27 +1,10 @@
 /** What in a workbook would not work, or would show something else, on a computer without this add-in or without Excel. */
+import type { DependenceCode } from '../../text/zh/travelling';
 import { addressOf } from '../reading/address';
 import type { StandingBook } from '../reading/standingBook';
 import { classicFunctions } from './classicFunctions';
 import { functionsIn, mentionsOurs, partsOf } from './formulaParts';
 import type { NamedFormula } from './proposal';
-
-export type DependenceCode =
-  /** A function of this add-in. */
-  | 'own-function'
-  /** Cells of another file. */
-  | 'other-file'
-  /** A function that Excel 2010, or another program, does not know. */
-  | 'new-function'
-  /** `A1#`: all that a formula spills. */
-  | 'spill-reference'
-  /** A reference or a name that leads nowhere. */
-  | 'broken-reference'
-  /** A function or a name that Excel does not know shows where a figure belongs. */
-  | 'unknown-name'
-  /** A conditional format that asks a function of this add-in. */
-  | 'own-function-in-rule'
-  /** Excel calculates when asked only, so figures may be old. */
-  | 'manual-calculation';
 
 export interface Dependence {
   readonly code: DependenceCode;

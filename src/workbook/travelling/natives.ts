@@ -8,20 +8,12 @@ import { findEdition } from '../../keypoints/editions';
 import { findGoal } from '../../keypoints/goals';
 import { findIndicator } from '../../keypoints/indicators';
 import { findTask } from '../../keypoints/tasks';
+import type { NoNative } from '../../text/zh/travelling';
 import { column } from '../county/columns';
 import type { ReadCell } from '../reading/standingBook';
 import { written } from './asFormula';
 import { cellsAt, givenBy, type CallAnswer, type Looking } from './evaluate';
 import { callsIn, type FunctionCall } from './formulaParts';
-
-/** Why there is no such formula. */
-export type NoNative =
-  /** The workbook holds no table of a plan that could be looked in. */
-  | 'no-table'
-  /** There is one, and it does not hold this, or holds something else. */
-  | 'not-in-table'
-  /** No formula of the usual functions does what this function does. */
-  | 'no-equivalent';
 
 export type Native =
   { readonly ok: true; readonly formula: string } | { readonly ok: false; readonly why: NoNative };

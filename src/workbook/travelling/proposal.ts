@@ -2,33 +2,18 @@
  * What each formula that leans on this add-in can become before the workbook travels: what it shows now, as a value, or a
  * formula that needs no add-in. Nothing is changed here; where one of the two cannot be had, the reason is told.
  */
+import type { NoFormula, NoValue, Way } from '../../text/zh/travelling';
 import type { Area } from '../book';
 import type { ReadCell, StandingSheet } from '../reading/standingBook';
 import { longestFormula, written } from './asFormula';
 import { evaluate, type CallAnswer, type Looking } from './evaluate';
 import { callsIn, mentionsOurs, type FunctionCall } from './formulaParts';
-import { nativeOf, type NoNative } from './natives';
+import { nativeOf } from './natives';
 
 /** What a cell is to hold instead; an error is one that the function itself answers. */
 export type Figure =
   | { readonly kind: 'value'; readonly value: string | number | boolean }
   | { readonly kind: 'error'; readonly error: '#N/A' | '#VALUE!' };
-
-export type NoValue =
-  /** The cell shows no figure, and none can be worked out without Excel. */
-  | 'no-figure'
-  /** Other cells stand where the result would go. */
-  | 'in-the-way'
-  /** Rows are hidden where the result would go, and Excel misplaces a block that is written over them. */
-  | 'rows-hidden';
-
-export type NoFormula =
-  | NoNative
-  /** What the call answers is not known, so it cannot stand in the formula as a constant. */
-  | 'unknown-answer'
-  /** Its answer hangs on cells that may still change. */
-  | 'hangs-on-cells'
-  | 'too-long';
 
 export type Option<Done, Why> = ({ readonly ok: true } & Done) | { readonly ok: false; readonly why: Why };
 
@@ -294,8 +279,6 @@ export function proposals(
     ...names.filter(({ formula }) => mentionsOurs(formula)).map((name) => ofName(looking, name)),
   ];
 }
-
-export type Way = 'value' | 'formula' | 'leave';
 
 /**
  * What becomes of a formula unless somebody says otherwise: one call alone becomes its value; a larger formula goes on

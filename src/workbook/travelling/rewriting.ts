@@ -1,7 +1,8 @@
 /** From what a person decided for each formula to what is written, as data. */
+import type { Way } from '../../text/zh/travelling';
 import type { Content } from '../changes';
 import type { PersonalCell, StrayNumber } from './personal';
-import type { Figure, Proposal, Way } from './proposal';
+import type { Figure, Proposal } from './proposal';
 
 /** A cell, and those that its formula fills, with what is to stand there. */
 export interface Replaced {

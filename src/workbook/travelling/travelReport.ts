@@ -1,9 +1,10 @@
 /** What was done to a workbook before it travels, and what is left in it that would not travel. */
+import type { ProtectionDone, Way } from '../../text/zh/travelling';
 import type { ChangeState } from '../changes';
 import { addressOf } from '../reading/address';
 import type { StandingBook } from '../reading/standingBook';
 import type { Dependence } from './dependences';
-import type { FormulaPlace, Proposal, Way } from './proposal';
+import type { FormulaPlace, Proposal } from './proposal';
 
 /** A formula and what became of it. */
 export interface FormulaDone {
@@ -27,8 +28,6 @@ export interface Tally {
   readonly count: number;
   readonly done: number;
 }
-
-export type ProtectionDone = 'done' | 'already' | 'sheet-gone' | 'locked' | 'failed';
 
 export interface TravelReport {
   readonly formulas: readonly FormulaDone[];

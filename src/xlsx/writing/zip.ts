@@ -7,7 +7,7 @@ import { crc32 } from '../reading/crc32';
 
 export interface Entry {
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /** 1 January 1980, as DOS counts. */
@@ -20,7 +20,7 @@ const version = 20;
 /** The bytes of a zip file with these entries, in this order. */
 export function zip(entries: readonly Entry[]): Uint8Array {
   const packed = entries.map(({ path, content }) => {
-    const plain = strToU8(content);
+    const plain = typeof content === 'string' ? strToU8(content) : content;
     return {
       path: strToU8(path),
       crc: crc32(plain),
