@@ -88,3 +88,16 @@ describe('the sheet of findings', () => {
     }
   });
 });
+
+describe('a plan beside whose sheets the findings stand', () => {
+  it.each(['zh', 'en', 'both'] as const)(
+    'is not told that they are no sheet of the template: %s',
+    (language) => {
+      const book = orderedBook({ sample: true, language });
+      const [first, ...others] = book.sheets;
+      const beside = issuesSheet(found.plan, issues, speech(language, texts));
+      const again = planOf(sentBack({ ...book, sheets: [first, ...others, beside] }));
+      expect(again.ok && again.notes.filter(({ code }) => code === 'sheet-unknown')).toEqual([]);
+    },
+  );
+});

@@ -8,6 +8,7 @@ import { plain } from '../../keypoints/spelling';
 import type { CountyPlan, Entry, Identity } from '../../plan/county';
 import type { NoPlan } from '../../text/zh/planReading';
 import { templateVersion } from '../county/identitySheet';
+import { isMemory } from '../county/recordSheet';
 import type { Finding, PlacedTable, RowTableId } from './finding';
 import { knownTemplate } from './knownTemplate';
 import { noteBook, type ReadNote } from './notes';
@@ -19,6 +20,7 @@ import { readMoney } from './readMoney';
 import { namedEntry, namedWords, readSettings } from './readSettings';
 import { readTargets } from './readTargets';
 import { readUnits } from './readUnits';
+import { isWrittenBeside } from './writtenSheets';
 import type { StandingBook, StandingSheet } from './standingBook';
 
 /** A plan, and where everything of it stands in its workbook. */
@@ -59,8 +61,9 @@ function readIdentity(finding: Finding, edition: Identity['edition']): Identity 
   };
 }
 
-/** Hidden sheets of ours say in their first cell what they are, whatever they are called. */
-const isOwn = (sheet: StandingSheet): boolean => labelAt(sheet, 0, 0).startsWith('keypoints.');
+/** Hidden sheets of ours say in their first cell what they are; what the pane writes beside a plan is known by name. */
+const isOwn = (sheet: StandingSheet): boolean =>
+  labelAt(sheet, 0, 0).startsWith('keypoints.') || isMemory(sheet) || isWrittenBeside(sheet.name);
 
 /** Sheets that people added, and content that could not be read. */
 function noteSheets({ open, identity, nodes, add }: Finding): void {
