@@ -1,27 +1,40 @@
 /** The workbook that is open, in Excel: loaded when a page first needs it. */
 import { applyChanges } from '../../excel/open/applyChanges';
 import { goToCell } from '../../excel/open/goToCell';
+import { readChanged } from '../../excel/open/readChanged';
 import { readOpenBook } from '../../excel/open/readOpenBook';
+import { readSelection } from '../../excel/open/readSelection';
+import { watchBook } from '../../excel/open/watchBook';
 import { changeRecord } from '../../excel/open/writeRecord';
 import { editionById } from '../../keypoints/editions';
 import { figuresOf } from '../../plan/figures';
+import type { PlanRecord } from '../../plan/record';
+import { texts } from '../../text/text';
+import { checkWorkbook } from '../../workbook/checking/checkPlan';
 import { readRecord } from '../../workbook/county/recordSheet';
+import { wantedBook } from '../../workbook/merging/wantedBook';
 import { planOf } from '../../workbook/reading/planOf';
 import type { StandingBook } from '../../workbook/reading/standingBook';
 import type { Assessed, BookPort } from './bookPort';
 
-export function assess(book: StandingBook): Assessed {
+/** The plan in a workbook, its figures, and what is wrong with it. */
+export function assess(book: StandingBook, newer: PlanRecord | null): Assessed {
   const read = planOf(book);
   if (!read.ok) return { kind: 'none', why: read.problem };
   const { ok: _, ...found } = read;
   const edition = editionById(found.plan.identity.edition);
   if (edition === undefined) return { kind: 'none', why: 'edition-unknown' };
   const figures = figuresOf(found.plan, edition);
-  return { kind: 'plan', found, edition, figures, record: readRecord(book), issues: [] };
+  const record = newer ?? readRecord(book);
+  const issues = checkWorkbook(found, edition, figures, record, wantedBook(found, texts));
+  return { kind: 'plan', found, edition, figures, record, issues };
 }
 
 export const planBook: BookPort = {
   read: readOpenBook,
+  readChanged,
+  readSelection,
+  watch: watchBook,
   assess,
   goTo: goToCell,
   apply: applyChanges,

@@ -3,13 +3,18 @@ import { useEffect } from 'react';
 import { usePageStore } from '../pageStore';
 import { createStore, type Store } from '../store';
 import type { BookActions } from './bookActions';
-import { keepBook, type BookKeeper } from './bookKeeper';
+import { BookKeeper, type Later } from './bookKeeper';
 import type { BookState } from './bookState';
 
 interface Kept {
   readonly book: BookState;
   readonly keeper: BookKeeper | null;
 }
+
+const later: Later = (act, milliseconds) => {
+  const timer = setTimeout(act, milliseconds);
+  return () => clearTimeout(timer);
+};
 
 function createBookStore(): Store<Kept, Partial<Kept>> {
   const store = createStore<Kept, Partial<Kept>>((kept, given) => ({ ...kept, ...given }), {
@@ -18,7 +23,7 @@ function createBookStore(): Store<Kept, Partial<Kept>> {
   });
   const held = { get: () => store.get().book, set: (book: BookState) => store.send({ book }) };
   const load = () => import('./planBook').then(({ planBook }) => planBook);
-  store.send({ keeper: keepBook(held, load) });
+  store.send({ keeper: new BookKeeper(held, load, later) });
   return store;
 }
 

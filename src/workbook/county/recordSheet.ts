@@ -16,7 +16,7 @@ const version = '1';
 export const recordWidth = 4;
 
 /** Whether the sheet holds a record of ours. */
-export function isRecord(sheet: StandingSheet): boolean {
+function isRecord(sheet: StandingSheet): boolean {
   return labelAt(sheet, 0, 0) === mark;
 }
 
