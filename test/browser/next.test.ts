@@ -82,6 +82,7 @@ describe('the next edition of a plan', () => {
     await page.evaluate(() =>
       keypointsPreview.standIn.setTheme({ isDarkTheme: true, bodyBackgroundColor: '#262626' }),
     );
+    await frame.evaluate(() => window.dispatchEvent(new Event('focus')));
     await frame.waitForFunction(() => document.documentElement.style.colorScheme === 'dark');
     const first = (await open(frame).first().getAttribute('id')) ?? '';
     await frame.locator(`[id="${first}"]`).selectOption('leave');
