@@ -15,6 +15,11 @@ const version = '1';
 /** How wide the record is. */
 export const recordWidth = 4;
 
+/** Whether the sheet is one of those by which the add-in remembers, and which nobody sees. */
+export function isMemory(sheet: StandingSheet): boolean {
+  return sheet.state === 'veryHidden' && labelAt(sheet, 0, 0).startsWith('keypoints-');
+}
+
 /** Whether the sheet holds a record of ours. */
 function isRecord(sheet: StandingSheet): boolean {
   return labelAt(sheet, 0, 0) === mark;
