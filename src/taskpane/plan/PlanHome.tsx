@@ -1,11 +1,11 @@
-/** How the workbook's plan stands, what to do next, and the card of the row that is selected. */
-import { useEffect, useId, useRef } from 'react';
+/** How the workbook's plan stands, what to do next, and the card of the cell that is selected. */
+import { useEffect, useRef } from 'react';
 import { cellPlace, notePlace } from '../../workbook/checking/places';
 import { usePane } from '../context';
 import { FilterBar } from '../filter/FilterBar';
 import { Badge } from '../parts/Badge';
 import { GoToCell } from '../rows/GoToCell';
-import { SelectedCard } from '../rows/SelectedCard';
+import Following from '../rows/Following';
 import type { ReadPlan } from '../rows/serving';
 import type { Section } from '../sections';
 import { useOverviewWords } from './overviewWords';
@@ -99,32 +99,6 @@ function NextSteps({ read, standing }: { readonly read: ReadPlan; readonly stand
   );
 }
 
-function Selected({ read }: { readonly read: ReadPlan }) {
-  const { state, send } = usePane();
-  const { selected } = useOverviewWords().overviewPage;
-  const id = useId();
-  return (
-    <section>
-      <h3>{selected.heading}</h3>
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={state.following}
-          aria-describedby={id}
-          onChange={({ target: { checked } }) => send({ type: 'follow', following: checked })}
-        />
-        <span className="choice-words">
-          {selected.follow}
-          <span className="quiet under" id={id}>
-            {selected.followHint}
-          </span>
-        </span>
-      </label>
-      {state.following && <SelectedCard read={read} />}
-    </section>
-  );
-}
-
 export function PlanHome({ read }: { readonly read: ReadPlan }) {
   const { state } = usePane();
   const { home } = useOverviewWords().overviewPage;
@@ -152,7 +126,7 @@ export function PlanHome({ read }: { readonly read: ReadPlan }) {
       <FilterBar />
       <Counts standing={standing} narrowed={narrowed} />
       <NextSteps read={read} standing={standing} />
-      <Selected read={read} />
+      <Following />
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** Which rows of a plan serve a task, and which task a row serves. */
-import type { Edition, Task } from '../../editions/model';
+import type { Goal, Task } from '../../editions/model';
 import { tasksOf } from '../../keypoints/tasks';
 import { numberIn } from '../../plan/county';
 import type { TargetFigures } from '../../plan/targetFigures';
@@ -66,17 +66,17 @@ function numbersOf(
   }
 }
 
-/** The tasks of the plan's edition that a row serves, each once, in their order. */
-export function tasksOfRow(read: ReadPlan, row: SelectedRow): readonly Task[] {
-  const { edition, figures } = read;
-  const numbers = new Set(numbersOf(read, row));
-  const goal =
-    row.table === 'targets'
-      ? figures.targets.find(({ subject }) => subject.row.id === row.id)?.subject.goal
-      : undefined;
-  return inEdition(edition, (task) => numbers.has(task.number) || task.id === goal?.task);
+/** The national goal that a row of the targets shows; null for other rows. */
+export function goalOfRow({ figures }: ReadPlan, { table, id }: SelectedRow): Goal | null {
+  if (table !== 'targets') return null;
+  return figures.targets.find(({ subject }) => subject.row.id === id)?.subject.goal ?? null;
 }
 
-function inEdition(edition: Edition, wanted: (task: Task) => boolean): readonly Task[] {
-  return tasksOf(edition).filter(wanted);
+/** The tasks of the plan's edition that a row serves, each once, in their order. */
+export function tasksOfRow(read: ReadPlan, row: SelectedRow): readonly Task[] {
+  const numbers = new Set(numbersOf(read, row));
+  const goal = goalOfRow(read, row);
+  return tasksOf(read.edition).filter(
+    (task) => numbers.has(task.number) || (goal !== null && task.id === goal.task),
+  );
 }

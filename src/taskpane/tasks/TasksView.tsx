@@ -1,15 +1,18 @@
 /** Browse by aspect, search as you type, open a task's card. */
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { EditionId } from '../../editions/model';
 import { taskById } from '../../keypoints/tasks';
 import { usePane } from '../context';
 import { usePages } from '../pageWords';
 import { editionsNewestFirst } from '../editions';
+import { Guard } from '../parts/Guard';
 import { SearchIcon } from '../parts/icons';
 import { AspectList } from './AspectList';
 import { SearchResults } from './SearchResults';
 import { TaskCard } from './TaskCard';
 import { taskItemId } from './TaskItem';
+
+const Following = lazy(() => import('../rows/Following'));
 
 export default function TasksView() {
   const { state, text, send } = usePane();
@@ -63,6 +66,13 @@ export default function TasksView() {
             ))}
           </select>
         </div>
+        {state.following && state.host.kind === 'excel' && (
+          <Guard text={text.pane}>
+            <Suspense>
+              <Following />
+            </Suspense>
+          </Guard>
+        )}
         <SearchResults />
         {query.trim() === '' && listed.map((one) => <AspectList key={one.id} edition={one} />)}
       </div>

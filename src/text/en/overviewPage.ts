@@ -55,9 +55,10 @@ export const overviewPage: OverviewPageText = {
     heading: 'The selected cell',
     follow: 'Follow the selected cell',
     followHint: 'Shows the task of whatever row you select. It never takes the cursor.',
-    hint: 'Select a row of the plan to see the task it serves, with its goal, owners and money.',
+    hint: 'Select a row of the plan, or a cell that names a task, to see the task with its goal, owners and money.',
     row: (sheet, id) => `${sheet} ${id}`,
     noTask: 'This row names no task.',
+    wholeEdition: 'This is a goal of the whole edition; it belongs to no single task.',
     open: 'Read the whole task',
   },
   rows: {

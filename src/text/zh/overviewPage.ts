@@ -52,9 +52,10 @@ export const overviewPage = {
     heading: '选中的单元格',
     follow: '跟随选中的单元格',
     followHint: '选中哪一行，这里就显示哪项任务；不会抢走光标。',
-    hint: '在计划里选中一行，这里显示它服务的任务、目标、责任单位和资金。',
+    hint: '选中计划里的一行，或写有任务名称、编号的单元格，这里显示任务、目标、责任单位和资金。',
     row: (sheet: string, id: string) => `${sheet} ${id}`,
     noTask: '这一行没有写明任务。',
+    wholeEdition: '这是全年的总体目标，不属于哪一项任务。',
     open: '查看任务全文',
   },
   rows: {
