@@ -53,7 +53,7 @@ const roughlyAfter = new RegExp(
   'iu',
 );
 const range = new RegExp(String.raw`^${figure}\s*\P{Nd}{0,4}\s*(?:-|–|—|~|至|到)\s*${figure}`, 'iu');
-const remarked = new RegExp(String.raw`^(${figure})\s*(${unitWords})\s*[(,;:].*$`, 'isu');
+const remarked = new RegExp(String.raw`^(${figure})\s*(${unitWords})\s*(?:[(;:]|,(?!\d)).*$`, 'isu');
 const nothing = /^(?:[-–—_/\\.。、·…*×]+|无|暂无|没有|空|none|n\/?a|nil)$/iu;
 const longest = 200;
 
@@ -147,15 +147,6 @@ export function writtenNumber(given: string, column: ColumnUnit): Written {
   const text = plain(given);
   if (text.length > longest) return { kind: 'doubt', why: 'words', near: null };
   if (nothing.test(text)) return { kind: 'nothing' };
-  const [, sign = '', number, unit = ''] = plainly.exec(text) ?? [];
-  if (number !== undefined) {
-    const bound = new RegExp(`^(?:${least})$`, 'i').test(sign)
-      ? 'least'
-      : new RegExp(`^(?:${most})$`, 'i').test(sign)
-        ? 'most'
-        : null;
-    return taken(number, unit, bound, column);
-  }
   const ways: readonly (readonly [Doubt, RegExp])[] = [
     ['bound', bounded],
     ['about', about],
@@ -165,6 +156,15 @@ export function writtenNumber(given: string, column: ColumnUnit): Written {
   for (const [why, pattern] of ways) {
     const found = pattern.exec(text);
     if (found !== null) return doubt(why, found, column);
+  }
+  const [, sign = '', number, unit = ''] = plainly.exec(text) ?? [];
+  if (number !== undefined) {
+    const bound = new RegExp(`^(?:${least})$`, 'i').test(sign)
+      ? 'least'
+      : new RegExp(`^(?:${most})$`, 'i').test(sign)
+        ? 'most'
+        : null;
+    return taken(number, unit, bound, column);
   }
   if (range.test(text)) return { kind: 'doubt', why: 'range', near: null };
   const remark = remarked.exec(text);
