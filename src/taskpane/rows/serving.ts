@@ -2,6 +2,7 @@
 import type { Goal, Task } from '../../editions/model';
 import { tasksOf } from '../../keypoints/tasks';
 import { numberIn } from '../../plan/county';
+import { textKey } from '../../plan/sameText';
 import type { TargetFigures } from '../../plan/targetFigures';
 import { noFilter } from '../../plan/steering/filter';
 import { rowsIn, type SteeredRow } from '../../plan/steering/rows';
@@ -55,8 +56,11 @@ function numbersOf(
         row.id === id ? [figures.allocations[at]?.forTask ?? null] : [],
       );
     case 'projects': {
-      const at = plan.projects.findIndex((project) => project.id === id);
-      return figures.allocations.flatMap(({ projectAt, forTask }) => (projectAt === at + 1 ? [forTask] : []));
+      const code = plan.projects.find((project) => project.id === id)?.code ?? '';
+      if (code === '') return [];
+      return plan.allocations.flatMap(({ project }, at) =>
+        textKey(project) === textKey(code) ? [figures.allocations[at]?.forTask ?? null] : [],
+      );
     }
     case 'targets':
     case 'units':
