@@ -98,7 +98,7 @@ export function shareActions(store: ShareStore, host: Host): ShareActions {
         'report',
         0,
         async () => (await import('./writeReport')).writeTravelReport(travel.done.report, language),
-        (sheet) => store.send({ travel: { ...travel, sheet } }),
+        ({ name }) => store.send({ travel: { ...travel, sheet: name } }),
       );
     },
     repair: () =>

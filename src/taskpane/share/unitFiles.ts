@@ -9,12 +9,6 @@ import type { SheetLanguage } from '../../workbook/sheet';
 import { writeBook } from '../../xlsx/writeBook';
 import { zip, type Entry } from '../../xlsx/writing/zip';
 
-/** The plan's bodies that can be given a file, numbered by their place: 001, 002 … */
-export function listedUnits(plan: CountyPlan): readonly ListedUnit[] {
-  const names = [...new Set(plan.units.map(({ name }) => name.trim()).filter((name) => name !== ''))];
-  return names.map((name, at) => ({ code: String(at + 1).padStart(3, '0'), name }));
-}
-
 export interface UnitsOrder {
   readonly plan: CountyPlan;
   readonly language: SheetLanguage;
