@@ -11,5 +11,6 @@ export const pages: { readonly [S in Section]?: ComponentType } = {
   cell: lazy(() => import('./cell/CellView')),
   overview: lazy(() => import('./plan/OverviewView')),
   next: lazy(() => import('./next/NextView')),
+  share: lazy(() => import('./share/ShareView')),
   help: lazy(() => import('./help/HelpView')),
 };
