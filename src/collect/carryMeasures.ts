@@ -63,11 +63,11 @@ export interface CarriedMeasures {
   readonly left: number;
 }
 
-/** The task that somebody typed in a row that holds nothing else: not the one that the row was laid for. */
-function taskAlone({ id, task }: PlannedMeasure): string {
-  if (!isGiven(task)) return '';
+/** What somebody typed in a row that is not in use: a task that the row was not laid for, or where it came from. */
+function heldAlone({ id, task, before }: PlannedMeasure): readonly string[] {
   const laidFor = /^\d{4}-(\d+)\./.exec(id)?.[1];
-  return laidFor !== undefined && Number(laidFor) === task ? '' : String(task);
+  const isOwn = laidFor !== undefined && Number(laidFor) === task;
+  return [isGiven(task) && !isOwn ? String(task) : '', before].filter((words) => words !== '');
 }
 
 export function carryMeasures(
@@ -152,8 +152,8 @@ export function carryMeasures(
   });
   if (cleared > 0) add('deadline-cleared', { count: cleared });
   for (const measure of previous.measures) {
-    const task = hasEntries(measure) ? '' : taskAlone(measure);
-    if (task !== '') add('task-alone', { row: measure.id, task });
+    const held = hasEntries(measure) ? [] : heldAlone(measure);
+    if (held.length > 0) add('row-alone', { row: measure.id, held });
   }
   return { measures: ready.rows, history, wentTo, rows: inUse.length, finished, left };
 }

@@ -264,6 +264,8 @@ export interface HistoryRest {
   readonly next: Words;
   /** Of other rows than measures: what stood in them, in words. */
   readonly note: Words;
+  /** What it was in the plan before that. */
+  readonly before: Words;
 }
 
 /** A row of an earlier plan, and what became of it in this one. */

@@ -15,6 +15,7 @@ export const emptyRest: HistoryRest = {
   problem: '',
   next: '',
   note: '',
+  before: '',
 };
 
 /** As a row of the history has it: nothing where nothing was entered. */

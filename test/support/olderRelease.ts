@@ -85,6 +85,57 @@ export const rowNotYet =
       },
     );
 
+/** Columns that the template has by now were not there yet: the others stood closer together, and nobody knew of these. */
+export const columnsNotYet =
+  (table: string, ids: readonly string[]): Age =>
+  (book) => {
+    const sheet = book.sheets.find(({ tables }) => tables.some(({ id }) => id === table));
+    const found = sheet?.tables.find(({ id }) => id === table);
+    if (sheet === undefined || found === undefined) throw new Error(`no table ${table}`);
+    const { area, columns } = found;
+    const stays = (at: number): boolean => {
+      const column = columns[at - area.left];
+      return column === undefined || !ids.includes(column.id);
+    };
+    const kept = Array.from({ length: area.right + 1 }, (_, at) => at).filter(stays);
+    const now = (at: number): number => kept.filter((each) => each < at).length;
+    const moved = <T extends { readonly left: number; readonly right: number }>(each: T): T => ({
+      ...each,
+      left: now(each.left),
+      right: now(each.right + 1) - 1,
+    });
+    const older = onSheet(
+      book,
+      ({ key }) => key === sheet.key,
+      (each) => ({
+        ...each,
+        rows: each.rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => stays(at)) })),
+        columns: each.columns.filter((_, at) => stays(at)),
+        merges: each.merges.map(moved),
+        print: { ...each.print, area: each.print.area === null ? null : moved(each.print.area) },
+        tables: [{ ...found, area: moved(area), columns: columns.filter(({ id }) => !ids.includes(id)) }],
+      }),
+    );
+    const knows = ({ cells }: BookRow): boolean => {
+      const said = cells.map((cell) => (cell === null ? '' : String(plainValue(cell.content))));
+      return said[0] === 'column' && said[1] === table && ids.includes(said[2] ?? '');
+    };
+    return {
+      ...onSheet(
+        older,
+        ({ key }) => key === 'identity',
+        (each) => ({ ...each, rows: each.rows.filter((row) => !knows(row)) }),
+      ),
+      names: older.names.flatMap((name) =>
+        name.sheet !== sheet.key
+          ? [name]
+          : ids.some((id) => name.name === `${table}_${id}`)
+            ? []
+            : [{ ...name, area: moved(name.area) }],
+      ),
+    };
+  };
+
 export const sheetNotYet =
   (key: string): Age =>
   (book) => {

@@ -35,7 +35,7 @@ export function measureHistory(
 ): HistoryRow {
   const { id, task, text, lead, progress, status } = measure;
   const { goal, goalValue, goalUnit, leader, supporting, person, phone } = measure;
-  const { deadline, forecast, problem, next, note } = measure;
+  const { deadline, forecast, problem, next, note, before } = measure;
   return {
     from: id,
     edition: edition.id,
@@ -60,6 +60,7 @@ export function measureHistory(
       problem,
       next,
       note,
+      before,
     }),
   };
 }

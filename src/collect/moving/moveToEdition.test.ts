@@ -184,6 +184,21 @@ describe('moving a plan to the next edition', () => {
     }
   });
 
+  it('keeps what somebody typed for the number of the year before, in rows in use and in others', () => {
+    const typed = withRows(
+      '2023',
+      { id: '2023-01.1', ...filled, before: '2022-05.1' },
+      { id: '2023-02.1', before: '手填的编码' },
+      { id: '2023-x001', task: 7 },
+    );
+    const { plan, summary } = moveToEdition(typed, next(typed, '2024'), new Map());
+    expect(plan.history.find(({ from }) => from === '2023-01.1')?.rest?.before).toBe('2022-05.1');
+    expect(summary.notes.filter(({ code }) => code === 'row-alone')).toEqual([
+      { code: 'row-alone', parameters: { row: '2023-02.1', held: ['手填的编码'] } },
+      { code: 'row-alone', parameters: { row: '2023-x001', held: ['7'] } },
+    ]);
+  });
+
   it('does as carrying over does where nobody decides', () => {
     const full = samplePlan(ordered('2023'), 'zh');
     expect(moveToEdition(full, next(full, '2024'), new Map())).toEqual(carryOver(full, next(full, '2024')));
@@ -245,6 +260,7 @@ describe('moving any plan', () => {
         measures: plan.measures.map((row) => ({
           ...row,
           task: typeof row.task === 'string' ? mark(row.task) : row.task,
+          before: word(row.before),
           text: word(row.text),
           goal: word(row.goal),
           goalValue: mark(row.goalValue),

@@ -74,6 +74,7 @@ function html({ book, language = 'zh', spoken = texts, does = [] }: Shown): stri
     text: spoken[language],
     texts: spoken,
     send: () => undefined,
+    has: () => true,
     // Nothing on this page asks for them.
     actions: {} as Actions,
     stores,

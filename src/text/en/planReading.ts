@@ -75,7 +75,8 @@ const carried: { readonly [C in keyof CarryNotes]: (parameters: CarryNotes[C]) =
   'row-finished': ({ row }) =>
     `${row} was not reported as completed; as you decided, it counts as finished and stays in the history.`,
   'row-left': ({ row }) => `${row} does not go on, as you decided; it stays in the history.`,
-  'task-alone': ({ row, task }) => `${row} held nothing but the task "${task}" and does not go on.`,
+  'row-alone': ({ row, held }) =>
+    `${row} held nothing but a task or an earlier number (${names(held)}) and does not go on.`,
   'owners-split': ({ row, raw, lead, supporting, unknown }) =>
     `"${raw}" of ${row} was split: lead ${lead === '' ? '(none)' : lead}; supporting ${supporting === '' ? '(none)' : supporting}.` +
     (unknown.length === 0 ? '' : ` Not on the list of units: ${names(unknown)}.`),

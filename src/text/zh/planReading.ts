@@ -49,8 +49,8 @@ export interface CarryNotes {
   'row-finished': { readonly row: string };
   /** or that it does not go on. */
   'row-left': { readonly row: string };
-  /** A task was typed in a row that holds nothing else. */
-  'task-alone': { readonly row: string; readonly task: string };
+  /** A row holds nothing but a task or an earlier number. */
+  'row-alone': { readonly row: string; readonly held: readonly string[] };
   'owners-split': {
     readonly row: string;
     readonly raw: string;
@@ -140,7 +140,7 @@ const carried: { readonly [C in keyof CarryNotes]: (parameters: CarryNotes[C]) =
   'task-open': ({ row, to }) => `${row} 接在 ${to}，任务号按您的决定待填。`,
   'row-finished': ({ row }) => `${row} 尚未报完成，按您的决定作已完成处理，只留沿革。`,
   'row-left': ({ row }) => `${row} 按您的决定不再接续，只留沿革。`,
-  'task-alone': ({ row, task }) => `${row} 只填了任务号“${task}”，没有其他内容，没有接续。`,
+  'row-alone': ({ row, held }) => `${row} 只有任务号或上年编码（${names(held)}），没有其他内容，没有接续。`,
   'owners-split': ({ row, raw, lead, supporting, unknown }) =>
     `${row} 的“${raw}”分为：牵头 ${lead === '' ? '（无）' : lead}；配合 ${supporting === '' ? '（无）' : supporting}。` +
     (unknown.length === 0 ? '' : `未登记：${names(unknown)}。`),

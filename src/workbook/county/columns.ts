@@ -175,7 +175,7 @@ export const tableColumns = {
   aspects: ['number', 'title'],
   /** On the sheet of settings. */
   weights: ['id', 'name', 'county', 'nation', 'share'],
-  /** `goal` to `note` keep what else a row held; they came with the second template. */
+  /** `goal` to `before` keep what else a row held; they came with the second template. */
   history: [
     'from',
     'edition',
@@ -200,6 +200,7 @@ export const tableColumns = {
     'problem',
     'next',
     'note',
+    'before',
   ],
 } as const;
 

@@ -148,6 +148,7 @@ export function historySheet(scene: Scene): Laid {
         kept('problem', 30, (rest) => text(rest.problem)),
         kept('next', 30, (rest) => text(rest.next)),
         kept('note', 44, (rest) => text(rest.note)),
+        kept('before', 12, (rest) => text(rest.before)),
       ],
       rows: plan.history,
       frozenColumns: 1,

@@ -77,6 +77,7 @@ export function readHistory(finding: Finding): readonly HistoryRow[] {
           problem: row.words('problem'),
           next: row.words('next'),
           note: row.words('note'),
+          before: row.words('before'),
         }),
       },
     ];
