@@ -11,6 +11,8 @@ export const pages: { readonly [S in Section]?: ComponentType } = {
   cell: lazy(() => import('./cell/CellView')),
   overview: lazy(() => import('./plan/OverviewView')),
   next: lazy(() => import('./next/NextView')),
+  check: lazy(() => import('./check/CheckView')),
   share: lazy(() => import('./share/ShareView')),
+  update: lazy(() => import('./update/UpdateView')),
   help: lazy(() => import('./help/HelpView')),
 };

@@ -25,6 +25,7 @@ export type PaneWords = AnswerText &
       | 'brief'
       | 'progressPage'
       | 'issues'
+      | 'merging'
       | 'checkPage'
       | 'sharePage'
       | 'travelling'

@@ -31,3 +31,4 @@ export { progressPage } from './progressPage';
 export { travelling } from './travelling';
 export { sharePage } from './sharePage';
 export { checkPage } from './checkPage';
+export { merging } from './merging';
