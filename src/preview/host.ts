@@ -30,11 +30,12 @@ function customFunctions(): object {
 }
 
 /** Makes the stand-in and leaves it where the pane's page looks for it. `platform` tells the pane that this is no Excel;
- * `onOpened` is told of files that would open in another window. */
+ * `onOpened` is told of files that would open in another window; `file` is where the workbook is said to stand. */
 export function openHost(
   language: Language,
   platform: string,
   onOpened: (base64: string | null) => void,
+  file: string | null,
 ): StandIn {
   const locale = language === 'zh' ? 'zh-CN' : 'en-US';
   const standIn = createStandIn({
@@ -42,6 +43,7 @@ export function openHost(
     contentLanguage: locale,
     platform,
     onOpened,
+    ...(file === null ? {} : { url: file }),
     year: new Date().getFullYear(),
   });
   Reflect.set(window, hostKey, {

@@ -96,14 +96,17 @@ async function open(): Promise<void> {
   const text = texts[language];
   setMessageLanguage(language);
   const shell = openShell(text, language);
-  const standIn = openHost(language, text.preview.platform, (base64) => {
+  const offer = (base64: string | null): void => {
     // The preview has no other window, but the file is a whole one: Excel and WPS open it.
     if (base64 === null) return;
     shell.offer(text.preview.otherWindow, {
       address: addressOf(bytesOf(base64)),
       name: text.preview.fileName,
     });
-  });
+  };
+  // `?file=` says which workbook it is, so that the pane can tell one from another.
+  const file = new URLSearchParams(location.search).get('file');
+  const standIn = openHost(language, text.preview.platform, offer, file);
   shell.onPaneClosed(() => void standIn.Office.addin.hide());
   await standIn.Office.addin.onVisibilityModeChanged((event) => {
     shell.showPane(event.visibilityMode === standIn.Office.VisibilityMode.taskpane);

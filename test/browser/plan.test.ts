@@ -45,6 +45,13 @@ function fromTerminal(language: SheetLanguage, sample: boolean): Uint8Array {
   return written;
 }
 
+/** Opens the plan's home and unfolds the fields that may be left for later. */
+async function openForm(page: Page | Frame): Promise<void> {
+  await openSection(page, 'overview');
+  await page.locator('details.more > summary').first().click();
+  await page.waitForSelector('#plan-code', { state: 'visible' });
+}
+
 async function fillForm(page: Page | Frame): Promise<void> {
   await page.fill('#plan-county', county);
   await page.fill('#plan-code', code);
@@ -65,7 +72,7 @@ describe('the form of a plan', () => {
       const site = await openPane({ language });
       const { page } = site;
       const { planPage, template } = texts[language];
-      await openSection(page, 'overview');
+      await openForm(page);
       await page.fill('#plan-code', '3305');
       expect(await page.getAttribute('#plan-code', 'aria-invalid')).toBe('false');
       await page.fill('#plan-county', '=安吉县');
@@ -91,20 +98,20 @@ describe('the form of a plan', () => {
   it('is filled in by keyboard alone', async () => {
     const site = await openPane({ language: 'zh' });
     const { page } = site;
-    await openSection(page, 'overview');
+    await openForm(page);
     await page.locator('#plan-edition').focus();
     const stops: string[] = [];
-    for (let stop = 0; stop < 8; stop += 1) {
+    for (let stop = 0; stop < 9; stop += 1) {
       await page.keyboard.press('Tab');
       stops.push(
         await page.evaluate(() => {
           const here = document.activeElement;
-          return here === null ? '' : here.id || (here.getAttribute('type') ?? '');
+          return here === null ? '' : here.id || (here.getAttribute('type') ?? here.tagName.toLowerCase());
         }),
       );
     }
-    const typed = ['plan-county', 'plan-code', 'plan-unit', 'plan-period'];
-    expect(stops).toEqual([...typed, 'radio', 'checkbox', 'button', 'button']);
+    const folded = ['plan-code', 'plan-unit', 'plan-period', 'radio', 'checkbox'];
+    expect(stops).toEqual(['plan-county', 'summary', ...folded, 'button', 'button']);
     await site.close();
   });
 });
@@ -119,7 +126,7 @@ describe('where no Excel is', () => {
     const { page } = site;
     const { planPage } = texts.zh;
     await page.waitForSelector('[role=tablist]');
-    await openSection(page, 'overview');
+    await openForm(page);
     await fillForm(page);
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: planPage.openOutside, exact: true }).click();
@@ -148,7 +155,7 @@ describe('a new plan workbook', () => {
       const { page } = site;
       const frame = paneOf(page);
       const { pane, planPage, preview } = texts[language];
-      await openSection(frame, 'overview');
+      await openForm(frame);
       await fillForm(frame);
       await frame.getByLabel(pane.sheets.languages[sheets], { exact: true }).check();
       if (sample) await frame.getByLabel(planPage.sample).check();
@@ -173,7 +180,7 @@ describe('a plan in the open workbook', () => {
     const { page } = site;
     const frame = paneOf(page);
     const { planPage, pages, readMe } = texts[language];
-    await openSection(frame, 'overview');
+    await openForm(frame);
     await fillForm(frame);
     await frame.getByRole('button', { name: planPage.lay, exact: true }).click();
     await frame.getByText(pages.result.done(13)).waitFor();
@@ -202,6 +209,8 @@ describe('a plan in the open workbook', () => {
       const rows = table.body.bottom - table.body.top + 1;
       return !unknown && sheet.hiddenRows.size > 0 && sheet.hiddenRows.size < rows;
     }, 'County_Measures');
+    // The plan has taken the form's place; another can still be asked for.
+    await frame.getByText(texts[language].overviewPage.another).click();
     await frame.getByRole('button', { name: planPage.lay, exact: true }).click();
     await frame.getByText(planPage.result.there).waitFor();
     await site.close();

@@ -7,6 +7,8 @@ export interface OfficeOptions {
   readonly theme?: Partial<Office.OfficeTheme>;
   /** One of Office's (`PC`, `OfficeOnline`, `Mac` …), or a word of the host's own that says what it really is. */
   readonly platform?: string;
+  /** Where the workbook's file stands; null, as for a document that was never saved, unless given. */
+  readonly url?: string;
   /** The highest version supported of each set, such as `{ ExcelApi: '1.13' }`; those not named are not supported. */
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** Replaces `alert`, `confirm` and `prompt` of the window by functions that throw, as office.js does. */
@@ -122,8 +124,7 @@ export function createOffice(book: Book, options: OfficeOptions): OfficeStandIn 
     document: {
       settings,
       mode: book.readOnly ? 'readOnly' : 'readWrite',
-      // Null as for a document that was never saved.
-      url: null,
+      url: options.url ?? null,
       addHandlerAsync: (type: string, handler: ThemeHandler, callback?: AsyncCallback): void => {
         if (type === 'officeThemeChanged') themeHandlers.add(handler);
         void Promise.resolve().then(() => callback?.({ status: 'succeeded', value: undefined }));

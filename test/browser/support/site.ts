@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import type { Language } from '../../../src/editions/model';
 import { serve, type Running } from '../../../tools/start/server';
 
@@ -127,8 +127,8 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   };
 }
 
-/** Keeps a picture of the page for the documentation, when PICTURES=1 asks for new ones. */
-export async function picture(page: Page, name: string): Promise<void> {
+/** Keeps a picture of the page, or of a part of it, for the documentation, when PICTURES=1 asks for new ones. */
+export async function picture(page: Page | Locator, name: string): Promise<void> {
   if (process.env['PICTURES'] !== '1') return;
   const pictures = path.join(root, 'docs/pictures');
   mkdirSync(pictures, { recursive: true });
