@@ -26,6 +26,7 @@ describe('a text that is no certain number', () => {
     ['1', share, 'percentOrShare', null],
     ['150', share, 'percentOrShare', null],
     ['1.2', share, 'percentOrShare', null],
+    ['120%', share, 'aboveWhole', null],
     // Slips of reading machines (Yuanzhou).
     ['290$290%', share, 'words', null],
     ['2%2%', share, 'words', null],
@@ -47,7 +48,7 @@ describe('a text that is no certain number', () => {
 
 describe('a certain number', () => {
   it.each([
-    ['１２３．５％', share, 1.235],
+    ['１２３．５％', { kind: 'share', whole: false }, 1.235],
     ['85%', share, 0.85],
     ['85％', share, 0.85],
     ['85百分比', share, 0.85],

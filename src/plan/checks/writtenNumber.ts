@@ -27,6 +27,8 @@ export type Doubt =
   | 'remark'
   /** 1 is 100 % or 1 %. */
   | 'percentOrShare'
+  /** Nothing there can be more than 100 %. */
+  | 'aboveWhole'
   | 'words';
 
 export type Written =
@@ -113,6 +115,9 @@ function taken(text: string, unit: string, bound: 'least' | 'most' | null, colum
   const factor = factorFor(unit, column);
   if (factor === null || !Number.isFinite(given)) return { kind: 'doubt', why: 'unit', near: null };
   const value = tidy(given * factor);
+  if (column.kind === 'share' && column.whole && unit !== '' && value > 1) {
+    return { kind: 'doubt', why: 'aboveWhole', near: null };
+  }
   if (column.kind !== 'share' || unit !== '') return { kind: 'number', value, bound };
   const meant = shareMeant(value, column.whole);
   return meant === null

@@ -41,6 +41,7 @@ const doubts: { readonly [D in Doubt]: string } = {
   unit: 'its unit is not that of the column, or is not clear',
   remark: 'words beside the number would be lost',
   percentOrShare: 'it could be a share or a percentage',
+  aboveWhole: 'it is above 100%',
   words: 'no number in it is certain',
 };
 

@@ -64,6 +64,7 @@ const doubts: { readonly [D in Doubt]: string } = {
   unit: '单位与本列不同，或者没有说清',
   remark: '数字后面有说明，改成数字会丢掉说明',
   percentOrShare: '看不出是比例还是百分数',
+  aboveWhole: '超过 100%',
   words: '其中没有可以确定的数',
 };
 

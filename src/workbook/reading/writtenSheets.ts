@@ -11,7 +11,7 @@ const said: readonly ((text: Text) => string)[] = [
 
 const names: ReadonlySet<string> = new Set(said.flatMap((of) => spellings(of, ' ')));
 
-/** Whether a sheet of that name was written by the pane; one that people rename counts as theirs. */
+/** Whether a sheet of that name, or of that name with a number, was written by the pane; a renamed one is people's own. */
 export function isWrittenBeside(name: string): boolean {
-  return names.has(name);
+  return names.has(name.replace(/ \(\d\)$/, ''));
 }
