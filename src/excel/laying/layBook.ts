@@ -70,7 +70,7 @@ interface Job {
 }
 
 /** Everything on a sheet that does not wait for the calculation. */
-function stepsOf(sheet: BookSheet, book: Book): readonly Step[] {
+export function stepsOf(sheet: BookSheet, book: Book): readonly Step[] {
   return [
     ...contentSteps(sheet),
     ...tableSteps(sheet),
