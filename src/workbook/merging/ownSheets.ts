@@ -12,7 +12,8 @@ import {
   notKnown,
   saidOf,
 } from '../county/baseSheet';
-import { cellAt } from '../reading/openPlan';
+import type { PlacedTable } from '../reading/finding';
+import { cellAt, labelAt } from '../reading/openPlan';
 import { type Base, marksIn, readBase } from '../reading/readBase';
 import type { StandingSheet } from '../reading/standingBook';
 import { contentOf } from './compare';
@@ -71,6 +72,7 @@ export function linesAfter(preview: MergePreview, choices: Choices): readonly Ba
   const missing = new Set(rows.add.map(({ table, row }) => lineKey(table, row)));
   const away = new Set(rows.away.map(({ table, row }) => lineKey(table, row)));
   const dropped = new Set(rows.dropped.map(({ table, row }) => lineKey(table, row)));
+  const placed = new Map<string, PlacedTable>(found.tables);
   const sheets = wanted.sheets.filter(({ key }) => !ownSheets.has(key));
   const lines = baseLines(edition, sheets).flatMap((line): readonly BaseLine[] => {
     const { table, row } = line;
@@ -81,7 +83,9 @@ export function linesAfter(preview: MergePreview, choices: Choices): readonly Ba
       const stays = choices.get(`row|${table}|${row}`) === 'theirs';
       return before === null ? (stays ? [{ table, row, said: leftOut }] : []) : [before];
     }
-    if (dropped.has(key)) return before === null ? [] : [before];
+    // A row that was left out when the workbook was laid is left out still.
+    const isAbsent = placed.get(table)?.rows.has(row) === false;
+    if (dropped.has(key) || (isAbsent && row !== fixedTexts)) return before === null ? [] : [before];
     const isPassedOver =
       row === fixedTexts && (!preview.places.has(table) || (kind === 'facts' && !factSheets.has(table)));
     if (isPassedOver) {
@@ -96,7 +100,16 @@ export function linesAfter(preview: MergePreview, choices: Choices): readonly Ba
     const line = there.has(lineKey(table, row)) ? null : lineOf(base, table, row);
     return line === null ? [] : [line];
   });
-  return [...lines, ...kept];
+  const sheet = base?.sheet;
+  const order = new Map(
+    [...(sheet?.rows.keys() ?? [])].map((at) => [
+      sheet === undefined ? '' : lineKey(labelAt(sheet, at, 0), labelAt(sheet, at, 1)),
+      at,
+    ]),
+  );
+  const at = ({ table, row }: BaseLine): number => order.get(lineKey(table, row)) ?? Number.MAX_SAFE_INTEGER;
+  // In the order in which they stand: rows that were sorted are no reason to write them anew.
+  return [...lines, ...kept].sort((one, other) => at(one) - at(other));
 }
 
 /** Every cell of a sheet of ours that is to say something else. */
