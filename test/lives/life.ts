@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { readOpenBook } from '../../src/excel/open/readOpenBook';
+import type { ExcelProblem } from '../../src/excel/problems';
 import { planOf } from '../../src/workbook/reading/planOf';
 import { actions, movedOn, type ActionName, type Came } from './actions';
 import { anyAct, type Act } from './acts';
@@ -12,11 +13,13 @@ import { entered, said } from './ledger';
 import { perform, type Person } from './person';
 import { beginnings, laidPlan, open } from './pool';
 import { holds, unread } from './reading';
-import { newWorkbook } from './workbook';
+import { newWorkbook, type LifeWorkbook } from './workbook';
 
 interface Chapter {
   readonly acts: readonly Act[];
   readonly action: ActionName;
+  /** By which everything that a person may choose is chosen. */
+  readonly choice: number;
   /** The command at which Excel fails; null where it does not. */
   readonly failAt: number | null;
 }
@@ -35,6 +38,7 @@ const place = fc.integer({ min: 0, max: 120 }).map((tenths) => Math.round(2 ** (
 const chapter: fc.Arbitrary<Chapter> = fc.record({
   acts: fc.array(anyAct, { minLength: 1, maxLength: 30 }),
   action: fc.constantFrom(...names),
+  choice: fc.nat({ max: 9999 }),
   failAt: fc.option(place, { freq: 2 }),
 });
 
@@ -71,6 +75,16 @@ export class Wrong extends Error {
   }
 }
 
+/** How each sheet is protected: its id, and what is allowed. */
+const guards = ({ standIn }: LifeWorkbook): readonly string[] =>
+  standIn.book.sheets.map(({ id, protection }) => `${id}|${JSON.stringify(protection)}`);
+
+/** What a person's password keeps out stays out, however often it is tried. */
+function isBarred({ standIn }: LifeWorkbook, problem: ExcelProblem | null): boolean {
+  const locked = standIn.book.sheets.some(({ protection }) => (protection?.password ?? null) !== null);
+  return locked && problem?.code === 'not-permitted';
+}
+
 /** How often an action that breaks off is run again: it fails once, and then goes through. */
 const mostRuns = 3;
 
@@ -105,33 +119,46 @@ class Living {
     }
   }
 
-  private async run(action: ActionName): Promise<Came> {
-    const came = await actions[action]();
-    this.story.push(`— ${action}: ${came.finished ? 'done' : 'broken off'}`);
+  private async run({ action, choice }: Chapter): Promise<Came> {
+    const before = guards(this.person.life);
+    const came = await actions[action](choice);
+    const said = came.problem === null ? 'broken off' : JSON.stringify(came.problem);
+    this.story.push(`— ${action} (choice ${choice}): ${came.finished ? 'done' : said}`);
+    // Before a workbook travels it is protected as its template is; nothing else has to do with that.
+    if (action !== 'travel') {
+      this.owe(
+        `${action} left the protection otherwise than it was`,
+        guards(this.person.life)
+          .filter((each, at) => each !== before[at])
+          .filter((each) => before.some((other) => other.split('|')[0] === each.split('|')[0])),
+      );
+    }
     return came;
   }
 
-  private async act({ action, failAt }: Chapter): Promise<void> {
+  private async act(chapter: Chapter): Promise<void> {
+    const { action, failAt } = chapter;
     const { life } = this.person;
     const before = entered(life);
     const told: unknown[] = [];
     if (failAt !== null) {
       this.story.push(`— Excel will fail at command ${failAt}`);
       life.standIn.failAt(failAt);
-      const { told: now } = await this.run(action);
+      const { told: now } = await this.run(chapter);
       life.standIn.failAt(Number.MAX_SAFE_INTEGER);
       told.push(now);
       this.owe(`was lost when ${action} broke off`, lost(life, before, told));
     }
     for (let runs = 1; ; runs += 1) {
-      const { finished, told: now } = await this.run(action);
+      const { finished, told: now, problem } = await this.run(chapter);
       told.push(now);
-      if (finished) break;
-      if (runs >= mostRuns) throw new Wrong(`${action} never comes to an end`, [], this.story);
+      if (finished || isBarred(life, problem)) break;
+      if (runs >= mostRuns)
+        throw new Wrong(`${action} never comes to an end: ${problem?.code ?? ''}`, [], this.story);
     }
     this.owe(`was lost by ${action}`, lost(life, before, told));
     const shape = shapeOf(life.standIn.book);
-    await this.run(action);
+    await this.run(chapter);
     this.owe(
       `${action} changed something when it was run again`,
       differences(shape, shapeOf(life.standIn.book)),
