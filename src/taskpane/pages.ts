@@ -14,5 +14,6 @@ export const pages: { readonly [S in Section]?: ComponentType } = {
   check: lazy(() => import('./check/CheckView')),
   share: lazy(() => import('./share/ShareView')),
   update: lazy(() => import('./update/UpdateView')),
+  progress: lazy(() => import('./progress/ProgressView')),
   help: lazy(() => import('./help/HelpView')),
 };

@@ -1,5 +1,6 @@
 /** What the page on progress keeps while other pages are open: what is unfolded, orders and choices, and what came of actions. */
 import type { Language } from '../../editions/model';
+import type { WrittenSheet } from '../../excel/open/ownSheet';
 import type { BehindOrder } from '../../plan/steering/behind';
 import type { Trouble } from '../state';
 import { createStore, type Store } from '../store';
@@ -11,7 +12,7 @@ export type MoneyGroup = 'aspects' | 'units' | 'projects';
 export type Outcome =
   | { readonly kind: 'writing' }
   /** `recorded`: the month whose progress was kept; null where the plan says none, failed where it could not be. */
-  | { readonly kind: 'written'; readonly sheet: string; readonly recorded: number | null | 'failed' }
+  | { readonly kind: 'written'; readonly sheet: WrittenSheet; readonly recorded: number | null | 'failed' }
   | { readonly kind: 'copied'; readonly what: string }
   /** The browser did not let it be copied: it is shown, selected. */
   | { readonly kind: 'refused'; readonly text: string }

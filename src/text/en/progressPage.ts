@@ -175,14 +175,16 @@ export const progressPage: ProgressPageText = {
       month === 0
         ? `Writes the sheet “${sheet}” (one A4 page). Without a month no progress is recorded.`
         : `Writes the sheet “${sheet}” (one A4 page, all measures whatever the filter) and records the progress of month ${month}.`,
-    again: (sheet) =>
-      `Where “${sheet}” is there already it is written anew, and your changes in it are replaced.`,
+    again:
+      'A brief that was written before is renewed in its place; one that was changed by hand stays, and another is written beside it.',
     writing: 'Writing …',
     written: (sheet) => `“${sheet}” is written`,
     recorded: (month) => `The progress of month ${month} is recorded in this workbook.`,
     notRecorded: 'No progress was recorded: no month is set.',
     notRecordedFailed: 'The brief is written, but the progress could not be recorded in the workbook.',
     edit: 'It can be edited, and prints as one A4 page.',
+    beside:
+      'What bore this name was changed by hand or is somebody else’s and was left; the new one stands beside it.',
     dismiss: 'Close',
   },
 };

@@ -175,13 +175,14 @@ export const progressPage = {
       month === 0
         ? `将写入工作表“${sheet}”（一页 A4）。没有月份，不记录进度。`
         : `将写入工作表“${sheet}”（一页 A4，全部举措，不受筛选影响），并记下${month}月的进度。`,
-    again: (sheet: string) => `已有“${sheet}”时会重写它，您在其中的改动会被替换。`,
+    again: '以前写的同名通报会更新；手工改过的会留着，另写一张。',
     writing: '正在写……',
     written: (sheet: string) => `已写好“${sheet}”`,
     recorded: (month: number) => `${month}月的进度已记入本工作簿。`,
     notRecorded: '没有记录进度：尚未填写“数据截至”月份。',
     notRecordedFailed: '通报已写好，但进度没能记入工作簿。',
     edit: '可以直接修改，打印为一页 A4。',
+    beside: '原来的通报被改过或不是本页写的，没有动它；新的在旁边。',
     dismiss: '知道了',
   },
 };
