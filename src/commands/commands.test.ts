@@ -19,6 +19,7 @@ beforeEach(() => {
 describe("the ribbon's buttons and the right-click menu", () => {
   it("are there under the names that the manifest's buttons call", () => {
     expect([...excel.actions()].sort()).toEqual([
+      'checkPlan',
       'insertSheets',
       'insertTarget',
       'refreshSheets',
@@ -31,9 +32,10 @@ describe("the ribbon's buttons and the right-click menu", () => {
     await excel.runAction('insertSheets');
     expect(excel.paneVisible()).toBe(true);
     await excel.runAction('refreshSheets');
+    await excel.runAction('checkPlan');
     await excel.runAction('insertTarget');
     await excel.runAction('showTask');
-    expect(served).toEqual(['insert-sheets', 'refresh-sheets', 'insert-target', 'show-task']);
+    expect(served).toEqual(['insert-sheets', 'refresh-sheets', 'check-plan', 'insert-target', 'show-task']);
   });
 
   it('work where a button cannot open the pane', async () => {

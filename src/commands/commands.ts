@@ -18,6 +18,7 @@ async function carryOut(request: Request, event: Office.AddinCommands.Event): Pr
 const requests: Readonly<Record<string, Request>> = {
   insertSheets: 'insert-sheets',
   refreshSheets: 'refresh-sheets',
+  checkPlan: 'check-plan',
   insertTarget: 'insert-target',
   showTask: 'show-task',
 };

@@ -4,7 +4,7 @@
  */
 
 /** What the ribbon and the right-click menu may ask of the pane. */
-export type Request = 'insert-sheets' | 'refresh-sheets' | 'insert-target' | 'show-task';
+export type Request = 'insert-sheets' | 'refresh-sheets' | 'check-plan' | 'insert-target' | 'show-task';
 
 type Serve = (request: Request) => Promise<void>;
 

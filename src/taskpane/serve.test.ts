@@ -53,6 +53,12 @@ describe('what the ribbon asks of the pane', () => {
     expect([store.get().section, asked]).toEqual(['sheets', ['refresh']]);
   });
 
+  it("opens the plan's findings, which the section reads by itself", async () => {
+    const { asked, actions, store } = pane();
+    await serve('check-plan', store, actions);
+    expect([store.get().section, store.get().tab, asked]).toEqual(['check', 'plan', []]);
+  });
+
   it('passes the right-click items on', async () => {
     const { asked, actions, store } = pane();
     await serve('insert-target', store, actions);

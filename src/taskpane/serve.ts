@@ -30,6 +30,9 @@ async function carryOut(request: Request, store: Store<PaneState, Action>, actio
     case 'refresh-sheets':
       store.send({ type: 'section', section: 'sheets' });
       return actions.refreshSheets();
+    case 'check-plan':
+      store.send({ type: 'section', section: 'check' });
+      return;
     case 'insert-target':
       actions.chooseTarget();
       return;

@@ -6,7 +6,7 @@ import { lintManifest } from './lint';
 
 const root = join(__dirname, '..', '..');
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
-const actions = ['insertSheets', 'refreshSheets', 'insertTarget', 'showTask'];
+const actions = ['insertSheets', 'refreshSheets', 'checkPlan', 'insertTarget', 'showTask'];
 
 /** Width and height stand at bytes 16 to 23 of a PNG file. */
 function pictureSize(path: string): { width: number; height: number } | null {
