@@ -1,7 +1,7 @@
 /** The words of the pane's page for giving a workbook away. Chinese. */
 
 export const sharePage = {
-  heading: '共享',
+  heading: '分发',
   working: '正在处理……',
   waiting: '有单元格正在编辑：按 Enter 结束编辑后自动继续。',
   stop: '停止',
