@@ -4,6 +4,18 @@ import { layBook } from '../excel/laying/layBook';
 import type { StandIn } from '../standin/standIn';
 import { editionToBeginWith } from '../taskpane/editions';
 import { planBook } from '../taskpane/plan/makePlan';
+import type { Book } from '../workbook/book';
+
+/** Shows at once what the formulas come to, as Excel does: the grid, which works them out, is still on its way. */
+function showResults(standIn: StandIn, { sheets }: Book): void {
+  for (const { name, rows } of sheets) {
+    rows.forEach(({ cells }, row) => {
+      cells.forEach((cell, column) => {
+        if (cell?.content.kind === 'formula') standIn.setComputed(name, row, column, cell.content.value);
+      });
+    });
+  }
+}
 
 /** Lays the sample into the stand-in's workbook, in place of the empty sheet that it begins with. */
 export async function laySamplePlan(standIn: StandIn, language: Language): Promise<void> {
@@ -13,8 +25,10 @@ export async function laySamplePlan(standIn: StandIn, language: Language): Promi
   const { book } = standIn;
   const empty = book.active.name;
   const order = { county: '', code: '', unit: '', period: '9', sample: true };
-  const outcome = await layBook(planBook({ ...order, edition: editionToBeginWith(), language }));
+  const sample = planBook({ ...order, edition: editionToBeginWith(), language });
+  const outcome = await layBook(sample);
   if (outcome.state !== 'done')
     throw new Error(`The sample was not laid: ${JSON.stringify(outcome.problem)}`);
   standIn.user.deleteSheet(empty);
+  showResults(standIn, sample);
 }

@@ -144,8 +144,8 @@ describe('the card of the selected cell', () => {
     expect(await id.innerText()).not.toBe(first);
     expect(await follow.evaluate((box) => box === document.activeElement)).toBe(true);
     await frame.locator('.followed').getByRole('button', { name: overviewPage.selected.open }).click();
-    await frame.locator('article.card .rows').first().waitFor();
-    await frame.locator('article.card .rows .link').first().click();
+    await frame.locator('article.card:not(.followed) .rows').first().waitFor();
+    await frame.locator('article.card:not(.followed) .rows .link').first().click();
     await page.waitForFunction(() => keypointsPreview.standIn.book.active.name === '任务分解');
     await site.close();
   });

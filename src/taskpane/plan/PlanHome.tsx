@@ -22,8 +22,7 @@ function Tile({ what, count, section }: TileProps) {
   const { counts } = useOverviewWords().overviewPage;
   const inside = (
     <>
-      <b>{count}</b>
-      <span>{what}</span>
+      <b>{count}</b> <span>{what}</span>
     </>
   );
   return (
@@ -32,10 +31,10 @@ function Tile({ what, count, section }: TileProps) {
         <button
           type="button"
           className="tile"
-          aria-label={counts.goTo(what, count, text.pane.sections[section])}
           onClick={() => send({ type: 'section', section })}
         >
           {inside}
+          <span className="hidden-words">{counts.goTo(text.pane.sections[section])}</span>
         </button>
       ) : (
         <div className="tile">{inside}</div>

@@ -37,7 +37,7 @@ export const overviewPage: OverviewPageText = {
     warnings: 'To look at',
     behind: 'Amber or red',
     missing: 'To fill in',
-    goTo: (what, count, page) => `${what}: ${count}. Go to ${page}`,
+    goTo: (page) => `: go to ${page}`,
     whole: '“To fill in” counts the whole county.',
   },
   next: {

@@ -32,8 +32,8 @@ export const overviewPage = {
     warnings: '需核对',
     behind: '亮黄灯、红灯',
     missing: '待填',
-    /** Read in front of a count that leads to a page. */
-    goTo: (what: string, count: number, page: string) => `${what} ${count} 处，去“${page}”`,
+    /** Read aloud after a count that leads to a page. */
+    goTo: (page: string) => `，去“${page}”`,
     /** Missing entries are counted for the whole county whatever is narrowed. */
     whole: '“待填”按全县计。',
   },
