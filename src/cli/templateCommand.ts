@@ -3,6 +3,7 @@ import { carryOver } from '../collect/carryOver';
 import { issuedName, planFor } from '../collect/planFor';
 import { refusalOf } from '../collect/moving/proposal';
 import { sayCarriedOver, sayMoveRefusal } from '../collect/sentences';
+import type { ReadNote } from '../workbook/reading/notes';
 import { sayPlanNote } from '../workbook/reading/sayNote';
 import type { CountyPlan } from '../plan/county';
 import { orderPlan, type PlanRequest } from '../plan/order';
@@ -23,6 +24,10 @@ interface Start {
   readonly plan: CountyPlan;
   /** What to say of an earlier plan that was carried over. */
   readonly said: readonly string[];
+}
+
+interface Previous extends Start {
+  readonly notes: readonly ReadNote[];
 }
 
 function request(options: ReadonlyMap<string, string>, previous: CountyPlan | null): PlanRequest {
@@ -53,11 +58,11 @@ function request(options: ReadonlyMap<string, string>, previous: CountyPlan | nu
 }
 
 /** The plan in an earlier workbook, and what could not be read of it. */
-function previousPlan(path: string, asked: Asked): Step<Start> {
+function previousPlan(path: string, asked: Asked): Step<Previous> {
   const found = readPlan(path, asked);
   if (!found.ok) return found;
   const { plan, notes } = found.value;
-  return { ok: true, value: { plan, said: notes.map((note) => sayPlanNote(note, asked.text)) } };
+  return { ok: true, value: { plan, notes, said: notes.map((note) => sayPlanNote(note, asked.text)) } };
 }
 
 /** One of a few values, the first where none is given. */
@@ -86,10 +91,12 @@ function startOf(asked: Asked, language: SheetLanguage): Step<Start> {
   if (previous !== null) {
     const refusal = refusalOf(previous.value.plan.identity.edition, plan.identity.edition);
     if (refusal !== null && refusal.code !== 'same') return refuse(sayMoveRefusal(refusal, text));
-    const carried = carryOver(previous.value.plan, plan, namesIn);
+    const { plan: last, notes, said } = previous.value;
+    const alsoLook = notes.map((note) => sayPlanNote(note, asked.texts[namesIn]));
+    const carried = carryOver(last, plan, namesIn, alsoLook);
     return {
       ok: true,
-      value: { plan: carried.plan, said: [...previous.value.said, ...sayCarriedOver(carried.summary, text)] },
+      value: { plan: carried.plan, said: [...said, ...sayCarriedOver(carried.summary, text)] },
     };
   }
   return { ok: true, value: { plan: options.has('sample') ? samplePlan(plan, namesIn) : plan, said: [] } };

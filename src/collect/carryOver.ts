@@ -84,9 +84,15 @@ function ofSameEdition(previous: CountyPlan, next: CountyPlan, words: Text): Car
 /**
  * @param next An empty plan, with the identity and the room that were asked for.
  * @param language In which the history speaks of the earlier edition.
+ * @param alsoLook What reading the earlier plan noticed, in sentences, for the history of another edition.
  */
-export function carryOver(previous: CountyPlan, next: CountyPlan, language: Language = 'zh'): CarriedOver {
+export function carryOver(
+  previous: CountyPlan,
+  next: CountyPlan,
+  language: Language = 'zh',
+  alsoLook: readonly string[] = [],
+): CarriedOver {
   return previous.identity.edition === next.identity.edition
     ? ofSameEdition(previous, next, texts[language])
-    : moveToEdition(previous, next, noDecisions, language);
+    : moveToEdition(previous, next, noDecisions, { language, alsoLook });
 }

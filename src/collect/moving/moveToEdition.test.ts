@@ -177,7 +177,7 @@ describe('moving a plan to the next edition', () => {
   it('writes what needs a look into the history, in the language that was asked for', () => {
     const split = withRows('2022', { id: '2022-01.1', ...filled });
     for (const language of ['zh', 'en'] as const) {
-      const { plan } = moveToEdition(split, next(split, '2023'), new Map(), language);
+      const { plan } = moveToEdition(split, next(split, '2023'), new Map(), { language });
       const [look] = plan.history.filter(({ of }) => of === 'look');
       expect(look).toMatchObject({ from: '2022-01.1', edition: '2022' });
       expect(look?.text).toMatch(language === 'zh' ? /已拆分/ : /was split/);
@@ -370,7 +370,7 @@ describe('moving any plan', () => {
           return;
         }
         const { plan: filledIn, entries } = marked(last);
-        const { plan } = moveToEdition(filledIn, next(filledIn, to), told, language);
+        const { plan } = moveToEdition(filledIn, next(filledIn, to), told, { language });
         const stands = leaves(plan);
         const numbers = new Set(stands.filter((each) => typeof each === 'number'));
         const said = stands.filter((each) => typeof each === 'string').join('\n');
@@ -391,7 +391,7 @@ describe('moving any plan', () => {
     fc.assert(
       fc.property(moves, ({ plan: last, to, told, language }) => {
         if (to <= last.identity.edition) return;
-        const { plan } = moveToEdition(last, next(last, to), told, language);
+        const { plan } = moveToEdition(last, next(last, to), told, { language });
         const read = planOf(sentBack(countyBook(plan, { language, paper: 'A4', fonts: commonFonts, texts })));
         if (!read.ok) throw new Error(read.problem);
         const noBlanks = (plan_: CountyPlan): unknown =>

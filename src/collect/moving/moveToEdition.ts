@@ -61,33 +61,48 @@ function subjectOf({ parameters }: CarryNote): string {
 }
 
 /** What people should look at, as rows of the history. */
-function toLookAt(notes: readonly CarryNote[], { id }: Edition, words: Text): readonly HistoryRow[] {
-  return notes.filter(needsLook).map((note) => ({
-    from: subjectOf(note),
+function toLookAt(
+  notes: readonly CarryNote[],
+  alsoLook: readonly string[],
+  { id }: Edition,
+  words: Text,
+): readonly HistoryRow[] {
+  const look = (from: string, sentence: string): HistoryRow => ({
+    from,
     edition: id,
     of: 'look',
     task: '',
-    text: sayCarryNote(note, words).slice(0, longestText),
+    text: sentence.slice(0, longestText),
     lead: '',
     progress: null,
     status: null,
     became: null,
     to: '',
-  }));
+  });
+  return [
+    ...notes.filter(needsLook).map((note) => look(subjectOf(note), sayCarryNote(note, words))),
+    ...alsoLook.map((sentence) => look('', sentence)),
+  ];
+}
+
+export interface MoveOptions {
+  /** In which the history speaks of the earlier edition. */
+  readonly language?: Language;
+  readonly words?: Text;
+  /** What reading the earlier plan noticed, in sentences: it is to be looked at as well. */
+  readonly alsoLook?: readonly string[];
 }
 
 /**
  * The earlier plan in the next edition.
  * @param next An empty plan of that edition, with the identity and the room that were asked for.
  * @param decisions What somebody decided; of other rows, what is proposed holds (`proposal.ts`).
- * @param language In which the history speaks of the earlier edition.
  */
 export function moveToEdition(
   previous: CountyPlan,
   next: CountyPlan,
   decisions: MoveDecisions,
-  language: Language = 'zh',
-  words: Text = texts[language],
+  { language = 'zh', words = texts[language], alsoLook = [] }: MoveOptions = {},
 ): CarriedOver {
   const [from, to] = [editionById(previous.identity.edition), editionById(next.identity.edition)];
   if (from === undefined || to === undefined) throw new Error('a plan of no edition');
@@ -122,7 +137,7 @@ export function moveToEdition(
         ...identityHistory(previous.identity, next.identity, words),
         ...targetHistory(previous, targetsTo, from, language, words),
         ...moneyHistory(previous, money, from.id, words),
-        ...toLookAt(notes, from, words),
+        ...toLookAt(notes, alsoLook, from, words),
       ],
       sample: previous.sample,
     },

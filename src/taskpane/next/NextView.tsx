@@ -1,6 +1,6 @@
 /** Moving the plan in the workbook to the next edition: what would be done, what a person decides, and doing it. */
 import { Button } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { editionsAfter, type MoveCounts, moveCounts, proposeMove } from '../../collect/moving/proposal';
 import { sayMoveRefusal } from '../../collect/sentences';
 import type { Edition } from '../../editions/model';
@@ -34,14 +34,21 @@ function Counts({ counts, coming }: { readonly counts: MoveCounts; readonly comi
 
 interface MovingProps {
   readonly found: PlanInBook;
+  /** Cells have changed since the plan was read. */
+  readonly behind: boolean;
+  readonly read: () => Promise<void>;
   readonly later: readonly [Edition, ...Edition[]];
 }
 
-function Moving({ found, later }: MovingProps) {
+function Moving({ found, behind, read, later }: MovingProps) {
   const { state: pane, text } = usePane();
   const { moving } = useNextWords();
   const { state, get, send } = usePageStore('next', createNextStore);
   const { decisions, accepted, work } = state;
+  const latest = useRef(found);
+  useEffect(() => {
+    latest.current = found;
+  }, [found]);
   const to = later.find(({ id }) => id === state.to) ?? later[0];
   const proposed = useMemo(() => proposeMove(found.plan, to.id), [found.plan, to]);
   if (!proposed.ok) return <p>{sayMoveRefusal(proposed.refusal, { moving })}</p>;
@@ -54,15 +61,18 @@ function Moving({ found, later }: MovingProps) {
     if (get().work.kind === 'working') return;
     if (undecided > 0) {
       send({ type: 'work', work: { kind: 'undecided' } });
-      const first = proposal.rows.find(({ id, needsPerson }) => needsPerson && !decisions.has(id));
-      if (first !== undefined) document.getElementById(choiceId(first.id))?.focus();
+      const waiting = proposal.rows.filter(({ id, needsPerson }) => needsPerson && !decisions.has(id));
+      // Its group may be closed, or not shown that far.
+      const fields = waiting.flatMap(({ id }) => document.getElementById(choiceId(id)) ?? []);
+      fields[0]?.focus();
       return;
     }
     send({ type: 'work', work: { kind: 'working', how } });
     const failed = (trouble: Trouble) => send({ type: 'work', work: { kind: 'failed', how, trouble } });
     try {
+      if (behind) await read();
       const { makeNext } = await import('./makeNext');
-      const made = await makeNext({ found, to, decisions }, how);
+      const made = await makeNext({ found: () => latest.current, to, decisions }, how);
       if (made.ok) send({ type: 'work', work: { kind: 'done', moved: made.value } });
       else failed({ kind: 'excel', problem: made.problem });
     } catch {
@@ -174,7 +184,7 @@ function Found() {
           <p className="quiet">{moving.noNextMore}</p>
         </>
       ) : (
-        <Moving found={book.found} later={[next, ...more]} />
+        <Moving found={book.found} behind={book.behind} read={() => bookActions.read()} later={[next, ...more]} />
       );
     }
   }

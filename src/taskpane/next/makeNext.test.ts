@@ -32,7 +32,8 @@ function standing(language: SheetLanguage): PlanInBook {
 function order(language: SheetLanguage, to: EditionId = '2024'): NextOrder {
   const edition = editionById(to);
   if (edition === undefined) throw new Error(to);
-  return { found: standing(language), to: edition, decisions: new Map() };
+  const found = standing(language);
+  return { found: () => found, to: edition, decisions: new Map() };
 }
 
 function planIn(bytes: Uint8Array): PlanInBook {
@@ -71,9 +72,34 @@ describe('the workbook of the next edition', () => {
     expect(everything(excel)).toEqual(before);
   });
 
+  it('takes the plan as it stands when the work begins, not when the button was drawn', async () => {
+    const asked = order('zh');
+    let found = asked.found();
+    const made = makeNext({ ...asked, found: () => found }, 'open');
+    const [row] = found.plan.measures.filter(hasEntries);
+    const typed = found.plan.measures.map((each) => (each === row ? { ...each, text: '刚刚改过' } : each));
+    found = { ...found, plan: { ...found.plan, measures: typed } };
+    await made;
+    const { plan } = planIn(Buffer.from(excel.opened[0] ?? '', 'base64'));
+    expect(plan.history.some(({ text }) => text === '刚刚改过')).toBe(true);
+  });
+
+  it('keeps what could not be read of this year among what is to be looked at', () => {
+    const asked = order('zh');
+    const note = {
+      code: 'column-unknown',
+      place: { sheet: '任务分解', address: 'K1' },
+      parameters: { header: '自己加的列', count: 3 },
+    } as const;
+    const { plan } = planIn(
+      nextFile({ ...asked, found: () => ({ ...asked.found(), notes: [note] }) }).file.bytes,
+    );
+    expect(plan.history.some(({ of, text }) => of === 'look' && text.includes('自己加的列'))).toBe(true);
+  });
+
   it('follows what was decided', () => {
     const asked = order('zh');
-    const rows = asked.found.plan.measures.filter(hasEntries);
+    const rows = asked.found().plan.measures.filter(hasEntries);
     const decisions = new Map(rows.map(({ id }) => [id, { kind: 'leave' } as const]));
     const { plan } = planIn(nextFile({ ...asked, decisions }).file.bytes);
     expect(plan.measures.some(({ before }) => before !== '')).toBe(false);

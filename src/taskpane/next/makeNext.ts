@@ -9,13 +9,15 @@ import { texts } from '../../text/text';
 import { countyBook } from '../../workbook/county/countyBook';
 import { commonFonts } from '../../workbook/looks';
 import type { PlanInBook } from '../../workbook/reading/planOf';
+import { sayPlanNote } from '../../workbook/reading/sayNote';
 import type { SheetLanguage } from '../../workbook/sheet';
 import { afterDrawing, bookFile, type BookFile, openFile, saveFile } from '../bookFile';
 import { namesIn } from '../plan/planOrder';
 import type { MoveKind, Moved } from './nextStore';
 
 export interface NextOrder {
-  readonly found: PlanInBook;
+  /** The plan as it was last read when the work begins. */
+  readonly found: () => PlanInBook;
   readonly to: Edition;
   readonly decisions: MoveDecisions;
 }
@@ -32,9 +34,12 @@ export function nextFile({ found, to, decisions }: NextOrder): {
   readonly file: BookFile;
   readonly summary: CarriedSummary;
 } {
-  const language = languageOf(found);
+  const read = found();
+  const language = languageOf(read);
   const names = namesIn(language);
-  const { plan, summary } = moveToEdition(found.plan, emptyNextPlan(found.plan, to, names), decisions, names);
+  const alsoLook = read.notes.map((note) => sayPlanNote(note, texts[names]));
+  const empty = emptyNextPlan(read.plan, to, names);
+  const { plan, summary } = moveToEdition(read.plan, empty, decisions, { language: names, alsoLook });
   return { file: bookFile(countyBook(plan, { language, paper: 'A4', fonts: commonFonts, texts })), summary };
 }
 

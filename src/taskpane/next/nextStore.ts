@@ -40,7 +40,7 @@ export type NextAction =
 
 const none: MoveWork = { kind: 'none' };
 
-export function reduceNext(state: NextState, action: NextAction): NextState {
+function reduceNext(state: NextState, action: NextAction): NextState {
   switch (action.type) {
     case 'edition':
       // Tasks have other numbers there.
