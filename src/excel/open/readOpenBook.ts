@@ -1,7 +1,7 @@
 /**
- * The workbook that is open, read whole as a workbook as it stands: in three round trips whatever its size. The first
- * asks what sheets, tables and names there are; the second what the cells show; the third what formulas are behind them,
- * apart so that each answer stays well below what Excel on the web can send.
+ * The workbook that is open, read whole as a workbook as it stands: in three round trips. The first asks what sheets,
+ * tables and names there are; the second what the cells show; the third what formulas are behind them, apart so that each
+ * answer stays below the 5 MB that Excel on the web can send. Only formulas larger than that take more round trips.
  *
  * Excel's JavaScript API (up to ExcelApi 1.13, and later) does not tell whether days are counted from 1904: they are
  * taken to be counted from 1900, as in every workbook that the add-in makes.
@@ -21,6 +21,11 @@ export interface OpenSheet extends StandingSheet {
 export interface OpenBook extends StandingBook {
   readonly sheets: readonly OpenSheet[];
 }
+
+const sampled = { rows: 30, columns: 60 } as const;
+
+/** Excel on the web sends at most 5 MB at once; the first rows say only about how large the others are. */
+const mostBytes = 4_400_000;
 
 const states = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
@@ -68,6 +73,8 @@ function areasOf(address: string): readonly Area[] {
 
 interface LoadedSheet {
   readonly used: Excel.Range;
+  /** Its first rows, by whose formulas it is judged how large all of them are. */
+  readonly sample: Excel.Range;
   /** Null where it is not asked for. */
   readonly merged: Excel.RangeAreas | null;
 }
@@ -77,7 +84,59 @@ function loadSheet(context: Excel.RequestContext, id: string, merges: boolean): 
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,values,numberFormat');
-  return { used, merged: merges ? used.getMergedAreasOrNullObject().load('address') : null };
+  const sample = sheet.getRangeByIndexes(0, 0, sampled.rows, sampled.columns).load('formulas');
+  return { used, sample, merged: merges ? used.getMergedAreasOrNullObject().load('address') : null };
+}
+
+/** The longest of the first rows, in bytes as they are sent. */
+function bytesARow({ sample }: LoadedSheet): number {
+  const rows: readonly (readonly unknown[])[] = sample.formulas;
+  return Math.max(...rows.map((row) => new TextEncoder().encode(JSON.stringify(row)).length));
+}
+
+/** Rows of a sheet whose formulas are asked for at once. */
+interface Band {
+  readonly of: LoadedSheet;
+  readonly from: number;
+  readonly rows: number;
+}
+
+/** Bands in as few answers as it takes for each to stay below what Excel on the web can send. */
+function bandsOf(sheets: readonly LoadedSheet[]): readonly (readonly Band[])[] {
+  const answers: Band[][] = [[]];
+  let bytes = 0;
+  for (const of of sheets) {
+    const [each, all] = [bytesARow(of), of.used.values.length];
+    for (let from = 0; from < all;) {
+      const fitting = Math.floor((mostBytes - bytes) / each);
+      const rows = Math.min(all - from, Math.max(fitting, bytes === 0 ? 1 : 0));
+      if (rows < 1) {
+        answers.push([]);
+        bytes = 0;
+        continue;
+      }
+      answers.at(-1)?.push({ of, from, rows });
+      bytes += rows * each;
+      from += rows;
+    }
+  }
+  return answers.filter((bands) => bands.length > 0);
+}
+
+/** The formulas of some bands, in one round trip. */
+async function bandsRead(
+  context: Excel.RequestContext,
+  bands: readonly Band[],
+  into: ReadonlyMap<LoadedSheet, unknown[][]>,
+): Promise<void> {
+  const loaded = bands.map(({ of, from, rows }) => {
+    const { used } = of;
+    const whole = rows === used.values.length;
+    const range = whole ? used : used.getRow(from).getResizedRange(rows - 1, 0);
+    return { of, range: range.load('formulas') };
+  });
+  await context.sync();
+  for (const { of, range } of loaded) into.get(of)?.push(...range.formulas);
 }
 
 function loadTable(context: Excel.RequestContext, name: string) {
@@ -104,14 +163,17 @@ function tableRead(
   };
 }
 
-function contentOf({ used, merged }: LoadedSheet): Pick<StandingSheet, 'rows' | 'merges'> {
+function contentOf(
+  { used, merged }: LoadedSheet,
+  formulas: readonly (readonly unknown[])[],
+): Pick<StandingSheet, 'rows' | 'merges'> {
   if (used.isNullObject) return { rows: new Map(), merges: [] };
-  const { rowIndex: row, columnIndex: column, values, formulas, numberFormat: formats } = used;
+  const { rowIndex: row, columnIndex: column, values, numberFormat: formats } = used;
   const merges = merged === null || merged.isNullObject ? [] : areasOf(merged.address);
   return { rows: rowsRead({ row, column, values, formulas, formats }), merges };
 }
 
-/** What stands on these sheets. Two round trips. */
+/** What stands on these sheets. Two round trips, and more only where the formulas are too large for one answer. */
 async function sheetsRead(
   context: Excel.RequestContext,
   sheets: Listed['sheets'],
@@ -121,12 +183,12 @@ async function sheetsRead(
   const loaded = sheets.map((sheet) => ({ sheet, content: loadSheet(context, sheet.id, merges) }));
   const loadedTables = tables.map((about) => ({ about, table: loadTable(context, about.name) }));
   await context.sync();
-  const filled = loaded.filter(({ content }) => !content.used.isNullObject);
-  for (const { content } of filled) content.used.load('formulas');
-  if (filled.length > 0) await context.sync();
+  const filled = loaded.flatMap(({ content }) => (content.used.isNullObject ? [] : [content]));
+  const formulas = new Map(filled.map((content) => [content, []]));
+  for (const bands of bandsOf(filled)) await bandsRead(context, bands, formulas);
   return loaded.map(({ sheet, content }) => ({
     ...sheet,
-    ...contentOf(content),
+    ...contentOf(content, formulas.get(content) ?? []),
     unreadable: [],
     tables: loadedTables.flatMap(({ about, table }) =>
       about.sheet === sheet.id ? (tableRead(table, about) ?? []) : [],
