@@ -18,13 +18,16 @@ interface Bodies {
   readonly alike: (name: string) => FoundUnit<Listed>;
 }
 
-/** The same names come again and again, and looking for likenesses takes time. */
-function remembering<R>(find: (name: string) => R): (name: string) => R {
-  const found = new Map<string, R>();
+/** Looking for likenesses takes time, and nobody misspells more names than these: where all are strange, none is like. */
+const mostLikenesses = 100;
+
+/** The same names come again and again. */
+function remembering(find: (name: string) => FoundUnit<Listed>): (name: string) => FoundUnit<Listed> {
+  const found = new Map<string, FoundUnit<Listed>>();
   return (name) => {
     const known = found.get(name);
     if (known !== undefined) return known;
-    const result = find(name);
+    const result: FoundUnit<Listed> = found.size < mostLikenesses ? find(name) : { kind: 'unknown', name };
     found.set(name, result);
     return result;
   };
