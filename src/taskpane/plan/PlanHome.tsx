@@ -28,11 +28,7 @@ function Tile({ what, count, section }: TileProps) {
   return (
     <li>
       {has(section) ? (
-        <button
-          type="button"
-          className="tile"
-          onClick={() => send({ type: 'section', section })}
-        >
+        <button type="button" className="tile" onClick={() => send({ type: 'section', section })}>
           {inside}
           <span className="hidden-words">{counts.goTo(text.pane.sections[section])}</span>
         </button>
