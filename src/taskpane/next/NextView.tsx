@@ -184,7 +184,12 @@ function Found() {
           <p className="quiet">{moving.noNextMore}</p>
         </>
       ) : (
-        <Moving found={book.found} behind={book.behind} read={() => bookActions.read()} later={[next, ...more]} />
+        <Moving
+          found={book.found}
+          behind={book.behind}
+          read={() => bookActions.read()}
+          later={[next, ...more]}
+        />
       );
     }
   }
