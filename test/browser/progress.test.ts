@@ -26,8 +26,17 @@ async function openProgress(language: Language, width = 1366) {
   return { site, frame, page: site.page };
 }
 
+/** Opens whatever is folded; what is opened is no longer among what is folded. */
 const unfold = async (frame: Frame): Promise<void> => {
-  for (const fold of await frame.locator('details.aspect:not([open]) > summary').all()) await fold.click();
+  const folded = frame.locator('details.aspect:not([open]) > summary');
+  while ((await folded.count()) > 0) {
+    const left = await folded.count();
+    await folded.first().click();
+    await frame.waitForFunction(
+      (most) => document.querySelectorAll('details.aspect:not([open])').length < most,
+      left,
+    );
+  }
 };
 
 async function darken(page: Page, frame: Frame): Promise<void> {

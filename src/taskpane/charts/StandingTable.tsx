@@ -1,6 +1,7 @@
 /** A table of groups of measures: how many, where they stand in words and numbers, and the same drawn as a bar. */
 import type { ReactNode } from 'react';
-import { type Standing, standings, type Tally } from '../../plan/steering/rows';
+import type { Standing, Tally } from '../../plan/steering/rows';
+import { CountWords } from './CountWords';
 import { StandingBar } from './StandingBar';
 
 export interface StandingLine extends Tally {
@@ -36,10 +37,7 @@ export function StandingTable({ caption, headers, lines, say }: StandingTablePro
             <td>
               <StandingBar counts={counts} />
               <span className="quiet under">
-                {standings
-                  .filter((standing) => counts[standing] > 0)
-                  .map((standing) => say(standing, counts[standing]))
-                  .join(' · ')}
+                <CountWords counts={counts} say={say} />
               </span>
             </td>
             <td className="number">{total}</td>

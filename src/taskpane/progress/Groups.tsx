@@ -1,21 +1,15 @@
 /** The measures in view by aspect and by who leads them. */
 import type { Edition } from '../../editions/model';
 import type { ProgressView } from '../../plan/steering/progressView';
-import type { Standing } from '../../plan/steering/rows';
 import { StandingTable } from '../charts/StandingTable';
 import { usePane } from '../context';
 import { Badge } from '../parts/Badge';
 import { Fold } from './Fold';
-import { useProgressWords } from './progressWords';
+import { useProgressWords, useSayCount } from './progressWords';
 import { useProgressStore } from './useProgress';
 
 /** Units shown at first. */
 const foremost = 10;
-
-function useSayCount(): (standing: Standing, count: number) => string {
-  const { page, steering } = useProgressWords();
-  return (standing, count) => page.counted(steering.standings[standing], count);
-}
 
 export function Aspects({ view, edition }: { readonly view: ProgressView; readonly edition: Edition }) {
   const { language } = usePane().state;

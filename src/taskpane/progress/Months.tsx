@@ -1,14 +1,15 @@
 /** The year month by month: drawn, and as numbers. Months without a record say so. */
 import type { MonthLine } from '../../plan/steering/months';
 import type { ProgressView } from '../../plan/steering/progressView';
-import { standings } from '../../plan/steering/rows';
 import { progressText } from '../../text/steeringFigures';
+import { CountWords } from '../charts/CountWords';
 import { MonthChart } from '../charts/MonthChart';
 import { Fold } from './Fold';
-import { useProgressWords } from './progressWords';
+import { useProgressWords, useSayCount } from './progressWords';
 
 function Numbers({ months }: { readonly months: readonly MonthLine[] }) {
   const { page, steering } = useProgressWords();
+  const say = useSayCount();
   const words = page.months;
   return (
     <table className="numbers">
@@ -31,14 +32,7 @@ function Numbers({ months }: { readonly months: readonly MonthLine[] }) {
             <td>
               {progress === null ? words.kinds[kind] : words.of(progressText(progress, steering), reported)}
             </td>
-            <td>
-              {tally === null
-                ? page.none
-                : standings
-                    .filter((standing) => tally.counts[standing] > 0)
-                    .map((standing) => page.counted(steering.standings[standing], tally.counts[standing]))
-                    .join(' · ')}
-            </td>
+            <td>{tally === null ? page.none : <CountWords counts={tally.counts} say={say} />}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 /** The words of the page on how the year goes. Only parts that are loaded with it may import this. */
 import { brief as briefEn } from '../../text/en/brief';
+import type { Standing } from '../../plan/steering/rows';
 import { progressPage as pageEn } from '../../text/en/progressPage';
 import { steering as steeringEn } from '../../text/en/steering';
 import type { Text } from '../../text/text';
@@ -30,4 +31,10 @@ export function useProgressWords(): ProgressWords {
       ...(language === 'zh' ? [] : [texts.en.brief ?? briefEn]),
     ],
   };
+}
+
+/** Says a count of measures that stand so. */
+export function useSayCount(): (standing: Standing, count: number) => string {
+  const { page, steering } = useProgressWords();
+  return (standing, count) => page.counted(steering.standings[standing], count);
 }
