@@ -11,7 +11,7 @@ import type { TravelChoice, TravelPreview } from './travelling';
 import { useShare } from './useShare';
 
 /** Longer lists would make the pane slow to draw; the whole of them is on the report's sheet. */
-export const mostListed = 60;
+const mostListed = 60;
 
 const all = ['usual', 'value', 'formula', 'leave'] as const;
 type All = (typeof all)[number];

@@ -19,7 +19,11 @@ async function preview(): Promise<TravelPreview> {
 
 async function travel(found: TravelPreview, more: Partial<TravelChoice>, way: Way = 'formula') {
   const choice = { phones: false, names: false, masked: new Set<number>(), protect: false };
-  const ran = await carryOutTravel(found, { ways: found.proposals.map(() => way), ...choice, ...more });
+  const ran = await carryOutTravel(
+    found,
+    { ways: found.proposals.map(() => way), ...choice, ...more },
+    { patience: 0 },
+  );
   if (!ran.ok) throw new Error(ran.problem.code);
   return ran.value.report;
 }

@@ -87,7 +87,9 @@ export function shareActions(store: ShareStore, host: Host): ShareActions {
         'travel',
         0,
         async (waiting) =>
-          (await import('./travelling')).carryOutTravel(travel.preview, travel.choice, waiting),
+          (await import('./travelling')).carryOutTravel(travel.preview, travel.choice, {
+            onWaiting: waiting,
+          }),
         (done) => store.send({ travel: { kind: 'done', done, sheet: null } }),
       );
     },

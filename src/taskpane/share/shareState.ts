@@ -40,7 +40,7 @@ export interface ShareState {
   readonly units: UnitsOutcome;
 }
 
-export const initialShare: ShareState = {
+const initialShare: ShareState = {
   busy: null,
   failed: null,
   travel: { kind: 'none' },

@@ -32,7 +32,7 @@ const choiceOf = (found: TravelPreview, way: (proposal: Proposal) => Way = usual
 
 async function travel(way?: (proposal: Proposal) => Way, more: Partial<TravelChoice> = {}) {
   const found = await preview();
-  const ran = await carryOutTravel(found, { ...choiceOf(found, way), ...more });
+  const ran = await carryOutTravel(found, { ...choiceOf(found, way), ...more }, { patience: 0 });
   if (!ran.ok) throw new Error(ran.problem.code);
   return ran.value;
 }

@@ -93,11 +93,32 @@ export interface Travelled {
 /** Sheets of ours that people do not see. */
 const isOwnHidden = (name: string): boolean => /^_(?:plan|record|base|keypoints)/.test(name);
 
+/** How long the functions of a formula may take to be worked out before it is said that they show nothing. */
+const usualPatience = 1_500;
+
+export interface Carrying {
+  readonly onWaiting?: () => void;
+  /** In milliseconds. */
+  readonly patience?: number;
+}
+
+/** The workbook once formulas have been worked out: read again where one that was just entered shows nothing yet. */
+async function settled(entered: readonly Replaced[], patience: number): Promise<Ran<Traveller>> {
+  const read = await readTraveller();
+  if (!read.ok) return read;
+  const sheets = new Map(read.value.book.sheets.map((sheet) => [sheet.name, sheet]));
+  const isOpen = ({ sheet, row, column, after }: Replaced): boolean =>
+    after[0]?.[0]?.kind === 'formula' && sheets.get(sheet)?.rows.get(row)?.get(column)?.error === '#NAME?';
+  if (patience === 0 || !entered.some(isOpen)) return read;
+  await new Promise((go) => setTimeout(go, patience));
+  return readTraveller();
+}
+
 /** Does what was chosen, and says what became of it by reading the workbook once more. */
 export async function carryOutTravel(
   preview: TravelPreview,
   choice: TravelChoice,
-  onWaiting?: () => void,
+  { onWaiting, patience = usualPatience }: Carrying = {},
 ): Promise<Ran<Travelled>> {
   const chosen = preview.proposals.map((proposal, at) => ({ proposal, way: choice.ways[at] ?? 'leave' }));
   const cells = chosen.map(({ proposal, way }) => replaced(proposal, way));
@@ -115,7 +136,7 @@ export async function carryOutTravel(
     },
     onWaiting,
   );
-  const after = await readTraveller();
+  const after = await settled(formulas, patience);
   if (!after.ok) return after;
   const cellStates = outcome.states.slice(0, formulas.length);
   const nameStates = [...outcome.nameStates];

@@ -28,7 +28,7 @@ function breath(): Promise<void> {
 }
 
 /** The files, each under its own name; null when it was stopped: then there are none rather than some. */
-export async function unitFiles(
+async function unitFiles(
   { plan, language, units, contacts }: UnitsOrder,
   { onProgress, signal }: MakingWatch,
 ): Promise<readonly Entry[] | null> {

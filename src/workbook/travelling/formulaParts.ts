@@ -78,7 +78,7 @@ export function partsOf(formula: string): readonly Part[] {
 const prefix = /^(?:_xlfn\.|_xlws\.|_xludf\.|_xll\.|_xldudf_)+/i;
 
 /** The name of a function as people write it, in capitals. */
-export function functionName(written: string): string {
+function functionName(written: string): string {
   return written.replace(prefix, '').toUpperCase();
 }
 

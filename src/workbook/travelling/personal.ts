@@ -68,7 +68,7 @@ function halfWidth(text: string): string {
 }
 
 /** The text with its telephone numbers made unreadable; null where there are none. Everything else stays as written. */
-export function masked(text: string): string | null {
+function masked(text: string): string | null {
   const plain = halfWidth(text);
   const letters = text.split('');
   for (const { 0: number, index } of plain.matchAll(numbers)) {
