@@ -2,7 +2,7 @@
 import { usePane } from '../context';
 import type { Section } from '../sections';
 
-export const sectionId = (section: Section): string => `section-${section}`;
+const sectionId = (section: Section): string => `section-${section}`;
 
 interface SectionsProps {
   readonly label: string;
