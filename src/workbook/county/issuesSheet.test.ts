@@ -3,6 +3,7 @@ import { editionById } from '../../keypoints/editions';
 import { figuresOf } from '../../plan/figures';
 import { emptyRecord } from '../../plan/record';
 import { texts } from '../../text/text';
+import { escaped, madeUp } from '../../../test/madeUpLanguage';
 import { orderedBook } from '../../../test/support/countyBooks';
 import { sentBack } from '../../../test/support/worked';
 import { checkPlan } from '../checking/checkPlan';
@@ -100,4 +101,20 @@ describe('a plan beside whose sheets the findings stand', () => {
       expect(again.ok && again.notes.filter(({ code }) => code === 'sheet-unknown')).toEqual([]);
     },
   );
+});
+
+describe('in a language that nobody speaks', () => {
+  it('says nothing but that language, places, and what stands in cells', () => {
+    const made = { zh: madeUp(texts.zh), en: madeUp(texts.en) };
+    const sheet = issuesSheet(found.plan, issues, speech('both', made));
+    const said = sheet.rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell?.content.kind === 'text' ? [cell.content.text] : [])),
+    );
+    const places = new Set(found.open.sheets.map(({ name }) => name));
+    const strangers = [sheet.name, ...said]
+      .filter((words) => !places.has(words))
+      .map((words) => escaped(words).trim())
+      .filter((rest) => /\p{L}/u.test(rest));
+    expect(strangers).toEqual([]);
+  });
 });
