@@ -1,2 +1,0 @@
-/** Stands for every style sheet in Node, where nothing is drawn. */
-export {};
