@@ -88,7 +88,7 @@ describe('the form of a plan', () => {
         template.problems['name-formula']({ field: 'county', given: '=安吉县' }),
         planPage.hints.county,
       ]);
-      expect(await page.locator('.notice').count()).toBe(0);
+      expect(await page.locator('.bar-stack .notice').count()).toBe(0);
       await page.fill('#plan-county', county);
       expect(await page.getAttribute('#plan-county', 'aria-invalid')).toBe('false');
       await site.close();
