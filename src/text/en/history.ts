@@ -1,7 +1,7 @@
 import type { history as zh } from '../zh/history';
 
 export const history: typeof zh = {
-  title: 'Measures of earlier years',
+  title: 'Earlier years',
   hint: 'Brought over from earlier plans and kept as they were; counted nowhere. "New number" is the row that carries it on; the columns on the right, which are not printed, keep what else had been entered; "to check" is what moving on asks people to look at.',
   from: 'Earlier number',
   edition: 'Year',

@@ -20,7 +20,7 @@ const kindsOf: { readonly [O in HistoryOf | 'measures']: string } = {
 };
 
 export const history = {
-  title: '以前年度举措沿革',
+  title: '以前年度沿革',
   hint: '由以前年度的计划带入，只作留存，不参与统计。“新编号”是在本年接续的行；右侧各列是当时填写的其余内容，不打印；“需核对”是转入时请人核对的事项。',
   from: '原编号',
   edition: '原年度',
