@@ -98,7 +98,7 @@ export const progressPage: ProgressPageText = {
     none: 'All lead units have reported.',
     caption: 'Lead units with measures that were not reported on',
     name: 'Lead unit',
-    owed: 'Not reported',
+    owed: 'Missing',
     of: (owed, total) => (owed === total ? `${owed}, all that it leads` : `${owed} of ${total}`),
     contact: 'Contact',
   },

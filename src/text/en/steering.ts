@@ -44,7 +44,7 @@ export const steering: SteeringText = {
     villages: (value) => `${digits(value, 2)} villages`,
     institutions: (value) => `${digits(value, 2)} institutions`,
   },
-  own: (value, unit) => `${digits(value, 6)} ${unit}`.trim(),
+  own: (value, unit) => `${digits(value, 6)} ${/^\d/.test(unit) ? '× ' : ''}${unit}`.trim(),
   increase: (value) => `+${digits(value * 100, 2)} points`,
   asked: (comparator, value) => `${comparator === '>=' ? '≥' : comparator} ${value}`,
   result: (value) => `national result: ${value}`,
