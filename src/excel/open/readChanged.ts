@@ -94,6 +94,11 @@ function isWhereItWas({ known, sheet, tables, ranges }: LoadedSheet): boolean {
   });
 }
 
+/** In the order of the sheet, as a whole reading gives them. */
+function inOrder<T>(all: ReadonlyMap<number, T>): ReadonlyMap<number, T> {
+  return new Map([...all].sort(([one], [other]) => one - other));
+}
+
 /** The sheet's rows with an area of them as it is now. */
 function patched(rows: ReadRows, { area, range }: LoadedArea): ReadRows {
   const { values, formulas, numberFormat: formats } = range;
@@ -103,10 +108,10 @@ function patched(rows: ReadRows, { area, range }: LoadedArea): ReadRows {
     const cells = new Map(all.get(row) ?? []);
     for (let column = area.left; column <= area.right; column++) cells.delete(column);
     for (const [column, cell] of now.get(row) ?? []) cells.set(column, cell);
-    if (cells.size > 0) all.set(row, cells);
+    if (cells.size > 0) all.set(row, inOrder(cells));
     else all.delete(row);
   }
-  return all;
+  return inOrder(all);
 }
 
 /** A table's headers are what stands in its first row. */
@@ -114,8 +119,9 @@ function headersNow(table: ReadTable, rows: ReadRows): ReadTable {
   if (!table.headerRow) return table;
   const { top, left } = table.area;
   const headers = table.headers.map((header, at) => {
-    const value = rows.get(top)?.get(left + at)?.value ?? null;
-    return value === null ? header : String(value);
+    const cell = rows.get(top)?.get(left + at);
+    const said = cell?.error ?? cell?.value ?? null;
+    return said === null ? header : String(said);
   });
   return { ...table, headers };
 }
