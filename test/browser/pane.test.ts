@@ -20,7 +20,7 @@ const built = path.resolve(__dirname, '../..', process.env['OUT_DIR'] ?? 'dist')
 /** Each thing that the pane can show, and the way there. */
 const sights: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['sheets', (page) => openSection(page, 'sheets')],
-  ['plan', () => Promise.resolve()],
+  ['first-steps', () => Promise.resolve()],
   [
     'wrong plan',
     async (page) => {
@@ -78,7 +78,7 @@ const sights: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 ];
 
 /** Sights that the documentation shows. */
-const pictured: ReadonlySet<string> = new Set(['plan', 'tasks', 'card', 'cell']);
+const pictured: ReadonlySet<string> = new Set(['first-steps', 'tasks', 'card', 'cell']);
 
 const looks = [
   { name: 'light', colorScheme: 'light', forcedColors: 'none' },
