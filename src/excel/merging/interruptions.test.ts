@@ -61,7 +61,7 @@ it('leaves everything usable at whatever command it breaks off, and completes it
   expect(commands).toBeGreaterThan(100);
 
   // Every command of the structure and the cells is among the first; of the rest some.
-  const step = Math.max(1, Math.floor(commands / 12));
+  const step = Math.max(1, Math.floor(commands / 8));
   for (let at = 1; at <= commands; at += step) {
     const excel = reopened();
     excel.failAt(at, 'GeneralException');

@@ -27,7 +27,10 @@ const lineKey = (table: string, row: string): string => `${table} ${row.toLowerC
 function lineOf(base: Base | null, table: string, row: string): BaseLine | null {
   const found = row === fixedTexts ? (base?.fixed(table) ?? null) : (base?.row(table, row) ?? null);
   if (found === null) return null;
-  return { table, row, said: found === 'left-out' ? leftOut : saidOf(found) };
+  if (found === 'left-out' || found === 'unknown') {
+    return { table, row, said: found === 'unknown' ? notKnown : leftOut };
+  }
+  return { table, row, said: saidOf(found) };
 }
 
 /** Puts back what the workbook remembered of some cells of a line: what is open stays open. */
@@ -81,7 +84,7 @@ export function linesAfter(preview: MergePreview, choices: Choices): readonly Ba
     if (missing.has(key)) return [];
     if (away.has(key)) {
       const stays = choices.get(`row|${table}|${row}`) === 'theirs';
-      return before === null ? (stays ? [{ table, row, said: leftOut }] : []) : [before];
+      return [before ?? { table, row, said: stays ? leftOut : notKnown }];
     }
     // A row that was left out when the workbook was laid is left out still.
     const isAbsent = placed.get(table)?.rows.has(row) === false;
@@ -90,7 +93,9 @@ export function linesAfter(preview: MergePreview, choices: Choices): readonly Ba
       row === fixedTexts && (!preview.places.has(table) || (kind === 'facts' && !factSheets.has(table)));
     if (isPassedOver) {
       if (before !== null) return [before];
-      return preview.places.has(table) ? [reopened(line, null, new Set(marksIn(line.said).keys()))] : [];
+      // A sheet that is new comes with the template; without a memory nobody can tell it from one that was deleted.
+      if (!preview.places.has(table)) return base === null ? [{ table, row, said: notKnown }] : [];
+      return [reopened(line, null, new Set(marksIn(line.said).keys()))];
     }
     const cells = open.get(key);
     return [cells === undefined ? line : reopened(line, before, cells)];

@@ -80,6 +80,7 @@ class Sorting {
 function baseMark(base: Base | null, { table, row, column }: CellDifference): string | null {
   if (base === null || table === null || row === null || column === null) return null;
   const line = base.row(table, row);
+  if (line === 'unknown') return null;
   if (line === 'left-out') return '';
   const mark = line?.get(column) ?? '';
   return isUnknown(mark) ? null : mark;

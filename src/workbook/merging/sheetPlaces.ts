@@ -117,6 +117,21 @@ function linesInPlace(
 }
 
 /**
+ * Whether merged cells are where the template has them: columns that were put in widen some and move others. Those at
+ * the edge of what is used may be told of in part.
+ */
+function mergesInPlace({ merges }: BookSheet, standing: StandingSheet, rows: number): boolean {
+  return merges
+    .filter(({ bottom }) => bottom < rows)
+    .every((wanted) =>
+      standing.merges.some(
+        ({ top, left, bottom, right }) =>
+          top === wanted.top && left === wanted.left && bottom <= wanted.bottom && right <= wanted.right,
+      ),
+    );
+}
+
+/**
  * Whether the cell of the template is where the template has it: where rows or columns were put in, those behind them
  * are not.
  */
@@ -125,6 +140,7 @@ export function inPlace(
   standing: StandingSheet,
   rows: number,
 ): (row: number, column: number) => boolean {
+  if (!mergesInPlace(sheet, standing, rows)) return () => false;
   const cells = fixedCells(sheet).filter(({ row }) => row < rows);
   const same = new Set(cells.filter(({ row, column, said }) => textAt(standing, row, column) === said));
   const [inRow, inColumn] = [linesInPlace(cells, same, 'row'), linesInPlace(cells, same, 'column')];

@@ -84,8 +84,8 @@ function droppedRows({ sheet, table, placed }: TableHere, base: Base | null): re
     const cell = sheet.rows[row]?.cells[table.area.left + at];
     const before: BaseRow | null = base?.row(placed.id, id) ?? null;
     const isOurs = cell?.style.look === 'nation' && cell.content.kind !== 'empty';
-    if (here === undefined || isOurs || before === null || before === 'left-out' || !before.has(title))
-      continue;
+    const isKnown = before !== null && typeof before !== 'string' && before.has(title);
+    if (here === undefined || isOurs || !isKnown) continue;
     const said = placed.sheet.rows.get(here)?.get(column)?.value ?? '';
     rows.push({ key: `row|${placed.id}|${id}`, table: placed.id, row: id, title: String(said) });
   }

@@ -3,8 +3,8 @@ import { baseMark, fixedTexts, leftOut, notKnown } from '../county/baseSheet';
 import { labelAt, type OpenPlan } from './openPlan';
 import type { StandingSheet } from './standingBook';
 
-/** `left-out`: the nation's row was known and not laid. */
-export type BaseRow = ReadonlyMap<string, string> | 'left-out';
+/** `left-out`: the nation's row was known and not laid. `unknown`: nobody can tell whether it ever was. */
+export type BaseRow = ReadonlyMap<string, string> | 'left-out' | 'unknown';
 
 export interface Base {
   readonly sheet: StandingSheet;
@@ -23,6 +23,11 @@ export function marksIn(said: string): ReadonlyMap<string, string> {
   );
 }
 
+function rowOf(said: string): BaseRow {
+  if (said === leftOut) return 'left-out';
+  return said === notKnown ? 'unknown' : marksIn(said);
+}
+
 /** Null where the workbook remembers nothing. */
 export function readBase({ sheets }: OpenPlan): Base | null {
   const sheet = sheets.find((each) => labelAt(each, 0, 0) === baseMark);
@@ -31,13 +36,14 @@ export function readBase({ sheets }: OpenPlan): Base | null {
   const key = (table: string, row: string): string => `${table} ${row.toLowerCase()}`;
   for (const at of sheet.rows.keys()) {
     const [table, row, said] = [labelAt(sheet, at, 0), labelAt(sheet, at, 1), labelAt(sheet, at, 2)];
-    if (at > 0 && table !== '') rows.set(key(table, row), said === leftOut ? 'left-out' : marksIn(said));
+    if (at > 0 && table !== '') rows.set(key(table, row), rowOf(said));
   }
   return {
     sheet,
     row: (table, id) => rows.get(key(table, id)) ?? null,
     fixed: (of) => {
       const marks = rows.get(key(of, fixedTexts)) ?? null;
+      if (marks === 'unknown') return new Map();
       return marks === 'left-out' ? null : marks;
     },
   };
