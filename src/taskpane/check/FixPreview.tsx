@@ -24,7 +24,7 @@ export function FixPreview({ issues, onConfirm, onCancel }: FixPreviewProps) {
         {preview.heading(issues.length)}
       </h3>
       <p className="quiet">{preview.note}</p>
-      <div className="fix-table" role="region" aria-labelledby="fix-preview" tabIndex={0}>
+      <div className="fix-table" role="group" aria-labelledby="fix-preview" tabIndex={0}>
         <table>
           <thead>
             <tr>
