@@ -90,7 +90,7 @@ export const progressPage: ProgressPageText = {
     go: 'Go to cell',
     goTo: (number) => `Go to the cell of ${number}`,
     remind: 'Copy reminder',
-    remindUnit: (unit) => `Copy the reminder to ${unit}`,
+    remindUnit: (unit) => `Copy reminder: ${unit}`,
     more: (count) => `Show ${count} more`,
   },
   silent: {

@@ -89,7 +89,7 @@ export const progressPage = {
     go: '定位',
     goTo: (number: string) => `定位到工作表中的${number}`,
     remind: '复制催报',
-    remindUnit: (unit: string) => `复制给${unit}的催报`,
+    remindUnit: (unit: string) => `复制催报：${unit}`,
     more: (count: number) => `再显示${count}项`,
   },
   silent: {
