@@ -84,6 +84,8 @@ it('gives the chosen units a file each, in one zip', async () => {
   const site = await openPreview('zh', { page: 'preview/?plan=sample' });
   const { page } = site;
   const frame = paneOf(page);
+  // A whole plan takes the grid its time.
+  page.setDefaultTimeout(90_000);
   const { units } = texts.zh.sharePage;
   await openSection(frame, 'share');
   await frame.getByText(units.file('001')).waitFor();

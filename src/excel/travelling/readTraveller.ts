@@ -31,9 +31,13 @@ function loadSheet(context: Excel.RequestContext, id: string) {
   return { sheet, protection, names, formats };
 }
 
-function loadSpills(context: Excel.RequestContext, { sheets }: OpenBook) {
+function loadSpills(
+  context: Excel.RequestContext,
+  { sheets }: OpenBook,
+  cells: ReturnType<typeof cellsOfOurs>,
+) {
   const ids = new Map(sheets.map(({ name, id }) => [name, id]));
-  return cellsOfOurs(sheets).map(({ sheet: { name }, row, column }) => {
+  return cells.map(({ sheet: { name }, row, column }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(ids.get(name) ?? name);
     const range = sheet.getCell(row, column).getSpillingToRangeOrNullObject();
     range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
@@ -48,6 +52,21 @@ function spillRead({ sheet, row, column, range }: ReturnType<typeof loadSpills>[
   // Null where some rows are hidden and others are not; the declarations leave that out.
   const hidden: unknown = range.rowHidden;
   return [{ sheet, row, column, area, hidden: hidden !== false }];
+}
+
+/** Asked for together: about half a megabyte of commands. */
+const mostTogether = 1_000;
+
+async function spillsIn(
+  context: Excel.RequestContext,
+  book: OpenBook,
+  cells: ReturnType<typeof cellsOfOurs>,
+): Promise<readonly Spill[]> {
+  if (cells.length === 0) return [];
+  const loaded = loadSpills(context, book, cells.slice(0, mostTogether));
+  await context.sync();
+  const rest = await spillsIn(context, book, cells.slice(mostTogether));
+  return [...loaded.flatMap(spillRead), ...rest];
 }
 
 /** The formulas of conditional formats that have one of their own. */
@@ -66,13 +85,14 @@ async function rulesIn(
 
 async function surroundings(context: Excel.RequestContext, book: OpenBook): Promise<Traveller> {
   const loaded = book.sheets.map(({ id, name }) => ({ name, ...loadSheet(context, id) }));
-  const spilling = loadSpills(context, book);
+  const cells = cellsOfOurs(book.sheets);
+  const spilling = loadSpills(context, book, cells.slice(0, mostTogether));
   const application = context.workbook.application.load('calculationMode');
   await context.sync();
   const standing = loaded.filter(({ sheet }) => !sheet.isNullObject);
   return {
     book,
-    spills: spilling.flatMap(spillRead),
+    spills: [...spilling.flatMap(spillRead), ...(await spillsIn(context, book, cells.slice(mostTogether)))],
     guarded: new Set(standing.flatMap(({ name, protection }) => (protection.protected ? [name] : []))),
     names: [
       ...workbookNames(book),

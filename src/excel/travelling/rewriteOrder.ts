@@ -68,7 +68,7 @@ function load(context: Excel.RequestContext, { blocks, names, protect }: Rewrite
   return { sheets, loadedBlocks, loadedNames };
 }
 
-export async function read(context: Excel.RequestContext, order: RewriteOrder): Promise<Found> {
+async function readPart(context: Excel.RequestContext, order: RewriteOrder): Promise<Found> {
   const { sheets, loadedBlocks, loadedNames } = load(context, order);
   await context.sync();
   return {
@@ -94,5 +94,21 @@ export async function read(context: Excel.RequestContext, order: RewriteOrder): 
       return { contents, formats, locked: locked !== false };
     }),
     names: loadedNames.map((item) => (item.isNullObject ? null : bare(item.formula))),
+  };
+}
+
+/** Asked for together: about half a megabyte of commands. */
+const mostTogether = 600;
+
+/** What stands where the order wants to write: one round trip for up to 600 blocks. */
+export async function read(context: Excel.RequestContext, order: RewriteOrder): Promise<Found> {
+  const { blocks } = order;
+  const found = await readPart(context, { ...order, blocks: blocks.slice(0, mostTogether) });
+  if (blocks.length <= mostTogether) return found;
+  const rest = await read(context, { blocks: blocks.slice(mostTogether), names: [], protect: [] });
+  return {
+    ...found,
+    blocks: [...found.blocks, ...rest.blocks],
+    sheets: new Map([...found.sheets, ...rest.sheets]),
   };
 }

@@ -1,5 +1,6 @@
 /** Before it travels: a list first, then doing what was chosen, then what is left. */
 import { Button } from '@fluentui/react-components';
+import { lookButton } from './closeTravel';
 import { useShareWords } from './shareWords';
 import { TravelOutcome } from './TravelOutcome';
 import { TravelChoices } from './TravelPreview';
@@ -18,6 +19,7 @@ export function TravelBlock() {
       <p className="quiet">{said.before}</p>
       <div className="share-ways">
         <Button
+          id={lookButton}
           appearance={travel.kind === 'none' ? 'primary' : 'secondary'}
           disabled={busy !== null}
           onClick={() => void does.look()}

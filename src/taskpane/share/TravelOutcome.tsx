@@ -1,5 +1,6 @@
 /** What was done before the workbook travels, and what is left to do. */
 import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { sayProblem } from '../../excel/problems';
 import { isReady } from '../../workbook/travelling/travelReport';
 import { reportLines } from '../../workbook/travelling/sayTravel';
@@ -9,6 +10,7 @@ import { Notice } from '../parts/Notice';
 import { SheetLink } from '../parts/SheetLink';
 import { useWritingWords } from '../writingWords';
 import { RemainingList } from './RemainingList';
+import { closeTravel } from './closeTravel';
 import { useShareWords } from './shareWords';
 import type { Travelled } from './travelling';
 import { useShare } from './useShare';
@@ -58,14 +60,20 @@ export function TravelOutcome({ done, sheet }: TravelOutcomeProps) {
   const left = report.remaining.length + report.open.length;
   const broke = problem === null ? null : sayProblem(problem, writing.problems);
   const lines = reportLines(report, travelling);
+  const title = ready ? said.ready : broke === null ? said.notReady(left) : broke.what;
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone with the list: the person goes on from here.
+    if (document.activeElement === document.body) whole.current?.focus();
+  }, []);
   return (
-    <div className="share-preview">
+    <div className="share-preview" ref={whole} tabIndex={-1} role="group" aria-label={title}>
       <Notice
         intent={ready ? 'success' : 'warning'}
-        title={ready ? said.ready : broke === null ? said.notReady(left) : broke.what}
+        title={title}
         ways={[
           { label: sharePage.again, run: () => void does.look() },
-          { label: sharePage.close, run: () => store.send({ travel: { kind: 'none' } }) },
+          { label: sharePage.close, run: () => closeTravel(store) },
         ]}
       >
         {ready && <p>{said.readyMore}</p>}

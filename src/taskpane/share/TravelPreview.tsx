@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Way } from '../../text/zh/travelling';
 import { usualWay, waysOf, type Proposal } from '../../workbook/travelling/proposal';
+import { closeTravel } from './closeTravel';
 import { ProposalItem } from './ProposalItem';
 import { RemainingList } from './RemainingList';
 import { choose, chooseWay, isAnything, type ShareStore } from './shareState';
@@ -176,7 +177,7 @@ export function TravelChoices({ preview, choice }: Omit<ChosenProps, 'store'>) {
         >
           {said.carryOut}
         </Button>
-        <Button onClick={() => store.send({ travel: { kind: 'none' } })}>{sharePage.close}</Button>
+        <Button onClick={() => closeTravel(store)}>{sharePage.close}</Button>
       </div>
     </div>
   );

@@ -38,7 +38,7 @@ export const sharePage: SharePageText = {
     phones: (count) => `Clear the telephone columns (${count} cell${s(count)})`,
     names: (count) => `Clear the columns of persons responsible and contacts (${count} cell${s(count)})`,
     personalHint:
-      'Only the columns of the plan made for numbers and names, and the contact on the first sheet; leaders stay. What is cleared cannot be had back from this file.',
+      'Only the columns of the plan made for numbers and names, and the contact on the first sheet; leaders stay. Comments and document properties were not looked at. What is cleared cannot be had back from this file.',
     noColumns: 'No plan was found in this workbook, and so no columns of numbers and names.',
     strays: (count) => `Numbers like telephone numbers in other cells (${count})`,
     straysHint:

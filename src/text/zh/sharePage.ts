@@ -34,7 +34,8 @@ export const sharePage = {
     personal: '个人信息',
     phones: (count: number) => `清除电话栏（${count} 处）`,
     names: (count: number) => `清除责任人、联络员姓名栏（${count} 处）`,
-    personalHint: '只清除计划表里专为电话、姓名设的栏和首页的联系人；牵头领导不动。清除后不能从本文件找回。',
+    personalHint:
+      '只清除计划表里专为电话、姓名设的栏和首页的联系人；牵头领导不动。批注和文档属性里的个人信息未检查。清除后不能从本文件找回。',
     noColumns: '本工作簿里没有可识别的计划，找不到电话栏和姓名栏。',
     strays: (count: number) => `其他单元格里像电话的号码（${count} 处）`,
     straysHint: '可能是电话，也可能是编号或金额。勾选的会遮住中间几位，不勾选的不动。',
