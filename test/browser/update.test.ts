@@ -6,7 +6,7 @@ import { openSection, violations } from './support/pane';
 import { openPreview } from './support/previewPage';
 import { picture, stopSites } from './support/site';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 afterAll(stopSites);
 
 function paneOf(page: Page): Frame {
@@ -18,7 +18,11 @@ function paneOf(page: Page): Frame {
 /** Somebody has worked in the plan: a value over a formula, and other words in a national cell. */
 async function openUpdate(language: Language) {
   const site = await openPreview(language, { page: 'preview/?plan=sample' });
+  // The grid draws what was laid, which takes a slow machine its time.
+  site.page.setDefaultTimeout(90_000);
   const frame = paneOf(site.page);
+  await openSection(frame, 'update');
+  await frame.getByRole('button', { name: texts[language].merging.kinds.facts.look }).waitFor();
   await site.page.evaluate(() => {
     const { book, user } = keypointsPreview.standIn;
     const change = (table: string, column: number, typed: string): void => {
@@ -36,7 +40,6 @@ async function openUpdate(language: Language) {
     change('County_Measures', 3, '甲');
     change('County_Targets', 8, '乙');
   });
-  await openSection(frame, 'update');
   return { site, frame };
 }
 

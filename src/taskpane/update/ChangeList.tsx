@@ -73,7 +73,7 @@ export function FormulaList({ cells }: { readonly cells: readonly MergeCell[] })
     counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   return (
-    <ul className="plain-list">
+    <ul className="update-list">
       {[...counts].map(([place, count]) => (
         <li key={place}>
           {place}: {preview.formulaCount(count)}

@@ -34,7 +34,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   return (
     <>
       <h4>{title}</h4>
-      <ul className="plain-list">
+      <ul className="update-list">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
@@ -65,7 +65,7 @@ function Coming({ preview }: Pick<PreviewProps, 'preview'>) {
   return groups.map(([title, lines]) =>
     lines.length === 0 ? null : (
       <Group key={title} title={title}>
-        <ul className="plain-list">
+        <ul className="update-list">
           {lines.map((line, at) => (
             <li key={at}>{line}</li>
           ))}
@@ -153,7 +153,7 @@ export function Preview({ preview, choices, choose, confirm, cancel }: PreviewPr
       <Away {...all} />
       {rows.dropped.length > 0 && (
         <Group title={said.dropped(rows.dropped.length)}>
-          <ul className="plain-list">
+          <ul className="update-list">
             {rows.dropped.map(({ key, row, title }) => (
               <li key={key}>{said.row(row, title)}</li>
             ))}
@@ -162,7 +162,7 @@ export function Preview({ preview, choices, choose, confirm, cancel }: PreviewPr
       )}
       {unknown.length + sheets.moved.length > 0 && (
         <Group title={said.unknown(unknown.length)}>
-          <ul className="plain-list">
+          <ul className="update-list">
             {unknown.map((note, at) => (
               <li key={at}>{sayPlanNote(note, words)}</li>
             ))}

@@ -27,7 +27,7 @@ function Before({ cells }: Pick<MergeOutcome, 'cells'>) {
         <ChevronIcon />
         <span className="words">{said.outcome.before(gone.length)}</span>
       </summary>
-      <ul className="plain-list">
+      <ul className="update-list">
         {gone.map(({ key, change }) => (
           <li key={key}>
             {change.sheet} {addressOf(change.row, change.column)}: {changeTexts(change, words).before}
