@@ -81,6 +81,7 @@ const drawnElsewhere: readonly Section[] = ['tasks', 'cell'];
 const pictured: Partial<Record<Look['name'], readonly Section[]>> = {
   dark: ['overview', 'progress'],
   contrast: ['overview', 'check'],
+  'contrast-dark': ['overview'],
 };
 
 describe('every section beside a plan', () => {
@@ -104,6 +105,7 @@ describe('every section beside a plan', () => {
             await picture(site.page.locator('#pane'), `pane-${section}-${language}${suffix}`);
         }
       }
+      await wear(site, frame, looks[0]);
       for (const width of [320, 1000]) {
         await setWidth(site.page, width);
         for (const section of sections) {

@@ -46,7 +46,7 @@ function BeforePlan({ trySample }: { readonly trySample: () => void }) {
           {words.reading}
         </p>
       )}
-      {inExcel && book.kind === 'failed' && (
+      {book.kind === 'failed' && book.trouble.kind !== 'outside' && (
         <TroubleNotice
           trouble={book.trouble}
           ways={[{ label: words.again, run: () => void bookActions.read() }]}

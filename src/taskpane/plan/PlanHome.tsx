@@ -120,8 +120,10 @@ export function PlanHome({ read }: { readonly read: ReadPlan }) {
       </header>
       <FilterBar />
       <Counts standing={standing} narrowed={narrowed} />
-      <NextSteps read={read} standing={standing} />
-      <Following />
+      <div className="side-by-side">
+        <NextSteps read={read} standing={standing} />
+        <Following />
+      </div>
     </>
   );
 }
