@@ -33,7 +33,7 @@ export interface CheckState {
 /** Drawn at first, and each time that more are asked for. */
 export const portion = 100;
 
-export const initialCheck: CheckState = {
+const initialCheck: CheckState = {
   listed: 'all',
   group: null,
   most: portion,
