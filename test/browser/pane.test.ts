@@ -25,6 +25,7 @@ const sights: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'wrong plan',
     async (page) => {
       await openSection(page, 'overview');
+      await page.locator('details.more > summary').click();
       await page.fill('#plan-county', '=安吉县');
       await page.fill('#plan-code', '3305');
       await page.locator('.bar button').first().click();
