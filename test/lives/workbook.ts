@@ -72,8 +72,10 @@ export interface Lie {
 function typedBelow(sheet: LifeSheet, last: number, columns: readonly number[]): number {
   for (let row = last + 1; ; row += 1) {
     const cells = columns.flatMap((column) => sheet.cell(row, column) ?? []);
-    const isTyped = cells.some(({ value }) => isMarked(value));
-    if (!isTyped || cells.some(({ formula }) => formula !== null)) return row - 1;
+    const isTyped =
+      cells.length > 0 && cells.every(({ value, formula }) => formula === null && isMarked(value));
+    // The line where a sheet is signed stands below its table, too.
+    if (!isTyped) return row - 1;
   }
 }
 
