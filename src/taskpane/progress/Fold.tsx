@@ -11,7 +11,7 @@ interface FoldProps {
 }
 
 export function Fold({ fold, heading, children }: FoldProps) {
-  const { state, send } = useProgressStore();
+  const { state, get, send } = useProgressStore();
   const isOpen = state.open.has(fold);
   return (
     <details
@@ -19,10 +19,11 @@ export function Fold({ fold, heading, children }: FoldProps) {
       id={`fold-${fold}`}
       open={isOpen}
       onToggle={(event) => {
-        if (event.currentTarget.open === isOpen) return;
-        const open = new Set(state.open);
-        if (isOpen) open.delete(fold);
-        else open.add(fold);
+        // Several may be told at once, before the page is drawn again: what is open now is in the store.
+        const open = new Set(get().open);
+        if (event.currentTarget.open === open.has(fold)) return;
+        if (event.currentTarget.open) open.add(fold);
+        else open.delete(fold);
         send({ open });
       }}
     >
