@@ -9,7 +9,7 @@ import { performance } from './performance';
 
 const severities: { readonly [S in Severity]: string } = {
   error: 'Error',
-  warning: 'Check',
+  warning: 'To check',
   note: 'Note',
 };
 
