@@ -90,8 +90,10 @@ it('gives the chosen units a file each, in one zip', async () => {
   await openSection(frame, 'share');
   await frame.getByText(units.file('001')).waitFor();
   await frame.getByRole('button', { name: texts.zh.sharePage.travel.look }).click();
-  await frame.getByText(texts.zh.sharePage.travel.personal).waitFor();
+  await frame.getByText(texts.zh.sharePage.travel.personal, { exact: true }).waitFor();
   expect(await violations(frame)).toEqual([]);
+  await frame.getByText(texts.zh.sharePage.travel.personal, { exact: true }).scrollIntoViewIfNeeded();
+  await picture(page, 'share-plan-zh');
   await frame.getByRole('button', { name: units.none, exact: true }).click();
   expect(await frame.getByRole('button', { name: units.make(0) }).isDisabled()).toBe(true);
   await frame.locator('.share-units input').nth(0).check();
