@@ -75,9 +75,7 @@ export function FormulaList({ cells }: { readonly cells: readonly MergeCell[] })
   return (
     <ul className="update-list">
       {[...counts].map(([place, count]) => (
-        <li key={place}>
-          {place}: {preview.formulaCount(count)}
-        </li>
+        <li key={place}>{preview.formulaCount(place, count)}</li>
       ))}
     </ul>
   );

@@ -30,7 +30,11 @@ function Before({ cells }: Pick<MergeOutcome, 'cells'>) {
       <ul className="update-list">
         {gone.map(({ key, change }) => (
           <li key={key}>
-            {change.sheet} {addressOf(change.row, change.column)}: {changeTexts(change, words).before}
+            {said.outcome.was(
+              change.sheet,
+              addressOf(change.row, change.column),
+              changeTexts(change, words).before,
+            )}
           </li>
         ))}
       </ul>

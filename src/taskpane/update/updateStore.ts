@@ -35,7 +35,7 @@ function suggested({ conflicts }: MergePreview): ReadonlyMap<string, Side> {
   );
 }
 
-export function reduceUpdate(state: UpdateState, action: UpdateAction): UpdateState {
+function reduceUpdate(state: UpdateState, action: UpdateAction): UpdateState {
   switch (action.type) {
     case 'work': {
       const { work } = action;

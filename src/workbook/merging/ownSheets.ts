@@ -66,7 +66,7 @@ function openCells(preview: MergePreview, choices: Choices): ReadonlyMap<string,
 }
 
 /** What the workbook is to remember now that it stands as the preview found it. */
-export function linesAfter(preview: MergePreview, choices: Choices): readonly BaseLine[] {
+function linesAfter(preview: MergePreview, choices: Choices): readonly BaseLine[] {
   const { found, wanted, kind, rows } = preview;
   const edition = editionById(found.plan.identity.edition);
   if (edition === undefined) throw new Error(`no edition ${found.plan.identity.edition}`);
