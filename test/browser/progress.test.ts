@@ -94,10 +94,7 @@ describe('the progress of a plan', () => {
     });
     await unfold(frame);
     const letters = frame.locator('#fold-reminders');
-    await letters
-      .getByRole('button', { name: /^Copy the reminder to/ })
-      .first()
-      .click();
+    await letters.locator('li button.link').first().click();
     await frame.getByText(words.reminders.copiedMore).waitFor();
     await letters.getByText('中文').click();
     await letters.getByRole('button', { name: /^Copy all/ }).click();
