@@ -12,7 +12,7 @@ function Numbers({ months }: { readonly months: readonly MonthLine[] }) {
   const say = useSayCount();
   const words = page.months;
   return (
-    <table className="numbers">
+    <table className="numbers month-numbers">
       <caption>{words.numbers}</caption>
       <thead>
         <tr>
