@@ -111,19 +111,19 @@ async function open(): Promise<void> {
   await standIn.Office.addin.onVisibilityModeChanged((event) => {
     shell.showPane(event.visibilityMode === standIn.Office.VisibilityMode.taskpane);
   });
-  if (wantsPlan()) {
-    shell.wait(text.preview.loading);
-    const { laySamplePlan } = await import('./samplePlan');
-    await laySamplePlan(standIn, language);
-  }
-  // The pane first: it is small, and can be used while the grid is on its way.
-  shell.pane.src = 'pane.html';
+  const openPane = (): void => {
+    shell.pane.src = 'pane.html';
+  };
+  // The pane first: it is small, and can be used while the grid is on its way. It finds a plan that is asked for.
+  if (!wantsPlan()) openPane();
   const commands = showCommands(shell, standIn, text, language);
   try {
-    const front = standIn.book.active.name;
     const univer = await showGrid(shell, standIn, text, language);
-    // The grid goes to each sheet that it is given.
-    standIn.user.activate(front);
+    if (wantsPlan()) {
+      const { laySamplePlan } = await import('./samplePlan');
+      await laySamplePlan(standIn, language);
+      openPane();
+    }
     addToCellMenu(univer, await commands, standIn);
     // For the browser's console and the tests.
     Reflect.set(window, 'keypointsPreview', { standIn, grid: univer.workbook });
