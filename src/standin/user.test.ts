@@ -21,18 +21,27 @@ async function sheetWithTable(): Promise<StandIn> {
 
 const body = ({ book }: StandIn): unknown[][] =>
   book.values('Sheet1', { top: 1, left: 0, bottom: 3, right: 1 });
-const refused = (code: string): unknown => expect.objectContaining({ code });
+
+/** The code with which Excel refuses it; 'done' where it does not. */
+function outcomeOf(act: () => void): unknown {
+  try {
+    act();
+    return 'done';
+  } catch (error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : error;
+  }
+}
 
 describe('a person who cuts rows and inserts them elsewhere', () => {
   it('cannot tear a table, nor put rows into themselves, nor work on a protected sheet', async () => {
     const made = await sheetWithTable();
     const { user } = made;
-    expect(() => user.moveRows('Sheet1', 1, 2, 4)).toThrow(refused('InsertDeleteConflict'));
-    expect(() => user.moveRows('Sheet1', 2, 1, 9)).toThrow(refused('InsertDeleteConflict'));
-    expect(() => user.moveRows('Sheet1', 9, 1, 3)).toThrow(refused('InsertDeleteConflict'));
-    expect(() => user.moveRows('Sheet1', 2, 2, 3)).toThrow(refused('InvalidArgument'));
+    expect(outcomeOf(() => user.moveRows('Sheet1', 1, 2, 4))).toBe('InsertDeleteConflict');
+    expect(outcomeOf(() => user.moveRows('Sheet1', 2, 1, 9))).toBe('InsertDeleteConflict');
+    expect(outcomeOf(() => user.moveRows('Sheet1', 9, 1, 3))).toBe('InsertDeleteConflict');
+    expect(outcomeOf(() => user.moveRows('Sheet1', 2, 2, 3))).toBe('InvalidArgument');
     user.protectSheet('Sheet1', { allowInsertRows: true });
-    expect(() => user.moveRows('Sheet1', 3, 1, 2)).toThrow(refused('AccessDenied'));
+    expect(outcomeOf(() => user.moveRows('Sheet1', 3, 1, 2))).toBe('AccessDenied');
     expect(body(made)).toEqual([
       ['甲', 1],
       ['乙', 2],
@@ -92,7 +101,7 @@ describe('a table', () => {
   it('is not sorted on a protected sheet while cells in it are locked, even where sorting is allowed', async () => {
     const made = await sheetWithTable();
     made.user.protectSheet('Sheet1', { allowSort: true });
-    expect(() => made.user.sortTable('T', '进度', false)).toThrow(refused('AccessDenied'));
+    expect(outcomeOf(() => made.user.sortTable('T', '进度', false))).toBe('AccessDenied');
   });
 });
 

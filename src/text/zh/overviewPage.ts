@@ -28,7 +28,7 @@ export const overviewPage = {
   },
   counts: {
     label: '计划现状',
-    errors: '差错',
+    errors: '错误',
     warnings: '需核对',
     behind: '亮黄灯、红灯',
     missing: '待填',
@@ -40,7 +40,7 @@ export const overviewPage = {
   next: {
     heading: '接下来',
     month: '填写数据截至的月份',
-    errors: (count: number) => `处理 ${count} 处差错`,
+    errors: (count: number) => `处理 ${count} 处错误`,
     warnings: (count: number) => `核对 ${count} 处疑点`,
     behind: (count: number) => `催办 ${count} 条滞后的举措`,
     missing: (count: number) => `补填 ${count} 处必填内容`,

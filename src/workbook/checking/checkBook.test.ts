@@ -100,6 +100,20 @@ describe('the formulas of a plan', () => {
   });
 });
 
+it('leaves alone what stands on the sheets that the pane wrote beside the plan', () => {
+  const book = sentBack(sample);
+  const cell = { value: null, error: '#NAME?', formula: 'HYPERLINK("#x","B1")', meaning: 'number' } as const;
+  const beside = {
+    name: texts.zh.issues.report.sheet,
+    state: 'visible',
+    rows: new Map([[0, new Map([[0, cell]])]]),
+    unreadable: [],
+    merges: [],
+    tables: [],
+  } as const;
+  expect(checked({ ...book, sheets: [...book.sheets, beside] })).toEqual([]);
+});
+
 describe('the names of a plan', () => {
   it('are missed where they are gone, all in one finding', () => {
     const book = sentBack(sample);

@@ -13,6 +13,7 @@ import { standingDifferences } from '../merging/difference';
 import { addressOf } from '../reading/address';
 import type { PlanInBook } from '../reading/planOf';
 import type { StandingSheet } from '../reading/standingBook';
+import { isWrittenBeside } from '../reading/writtenSheets';
 import { bookCodes } from './codes';
 import type { FoundIssue } from './foundIssue';
 import { inOrder, placing } from './placing';
@@ -145,7 +146,8 @@ export function checkBook(
     issues.push({ ...place(own), ...restored(difference) });
   }
   const others = [
-    ...found.open.sheets.flatMap((sheet) => brokenIn(sheet, told)),
+    // What the pane wrote beside the plan is no part of it, and is written anew.
+    ...found.open.sheets.flatMap((sheet) => (isWrittenBeside(sheet.name) ? [] : brokenIn(sheet, told))),
     ...lostNames(found, wanted),
     ...oldTemplate(found),
   ];

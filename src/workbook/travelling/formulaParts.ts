@@ -146,7 +146,7 @@ export function callsIn(formula: string): readonly FunctionCall[] {
         found.push({ ...closed.call, end, args });
       }
     } else if (text === ',') {
-      const inner = open.at(-1);
+      const inner = open[open.length - 1];
       if (inner !== undefined) {
         inner.args.push(formula.slice(inner.from, start).trim());
         inner.from = end;
