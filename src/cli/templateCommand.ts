@@ -7,10 +7,12 @@ import type { ReadNote } from '../workbook/reading/notes';
 import { sayPlanNote } from '../workbook/reading/sayNote';
 import type { CountyPlan } from '../plan/county';
 import { orderPlan, type PlanRequest } from '../plan/order';
+import type { PlanRecord } from '../plan/record';
 import { type ListedUnit, readUnitList } from '../plan/unitList';
 import { samplePlan } from '../plan/sample/samplePlan';
 import { editionToBeginWith } from '../taskpane/editions';
 import { type BookOptions, countyBook } from '../workbook/county/countyBook';
+import { readRecord } from '../workbook/county/recordSheet';
 import { commonFonts, officialFonts } from '../workbook/looks';
 import type { SheetLanguage } from '../workbook/sheet';
 import { writeBook } from '../xlsx/writeBook';
@@ -24,6 +26,8 @@ interface Start {
   readonly plan: CountyPlan;
   /** What to say of an earlier plan that was carried over. */
   readonly said: readonly string[];
+  /** What its earlier workbook remembered beside it, where it is a plan of the same edition. */
+  readonly record?: PlanRecord;
 }
 
 interface Previous extends Start {
@@ -61,8 +65,9 @@ function request(options: ReadonlyMap<string, string>, previous: CountyPlan | nu
 function previousPlan(path: string, asked: Asked): Step<Previous> {
   const found = readPlan(path, asked);
   if (!found.ok) return found;
-  const { plan, notes } = found.value;
-  return { ok: true, value: { plan, notes, said: notes.map((note) => sayPlanNote(note, asked.text)) } };
+  const { plan, notes, open } = found.value;
+  const said = notes.map((note) => sayPlanNote(note, asked.text));
+  return { ok: true, value: { plan, notes, said, record: readRecord(open) } };
 }
 
 /** One of a few values, the first where none is given. */
@@ -91,12 +96,17 @@ function startOf(asked: Asked, language: SheetLanguage): Step<Start> {
   if (previous !== null) {
     const refusal = refusalOf(previous.value.plan.identity.edition, plan.identity.edition);
     if (refusal !== null && refusal.code !== 'same') return refuse(sayMoveRefusal(refusal, text));
-    const { plan: last, notes, said } = previous.value;
+    const { plan: last, notes, said, record } = previous.value;
+    const same = last.identity.edition === plan.identity.edition;
     const alsoLook = notes.map((note) => sayPlanNote(note, asked.texts[namesIn]));
     const carried = carryOver(last, plan, namesIn, alsoLook);
     return {
       ok: true,
-      value: { plan: carried.plan, said: [...said, ...sayCarriedOver(carried.summary, text)] },
+      value: {
+        plan: carried.plan,
+        said: [...said, ...sayCarriedOver(carried.summary, text)],
+        ...(same && record !== undefined ? { record } : {}),
+      },
     };
   }
   return { ok: true, value: { plan: options.has('sample') ? samplePlan(plan, namesIn) : plan, said: [] } };
@@ -121,8 +131,9 @@ function looksOf(asked: Asked): Step<BookOptions> {
   };
 }
 
-function writeOne(out: string, { plan, said }: Start, looks: BookOptions, { files, text }: Asked): Outcome {
-  const book = countyBook(plan, looks);
+function writeOne(out: string, start: Start, looks: BookOptions, { files, text }: Asked): Outcome {
+  const { plan, said, record } = start;
+  const book = countyBook(plan, { ...looks, ...(record === undefined ? {} : { record }) });
   const bytes = writeBook(book);
   const fault = files.write(out, bytes);
   if (fault !== null) return misused(text.template.notWritten[fault](out));

@@ -3,6 +3,7 @@ import type { Language } from '../../editions/model';
 import { editionById } from '../../keypoints/editions';
 import type { CountyPlan } from '../../plan/county';
 import { figuresOf } from '../../plan/figures';
+import { emptyRecord, type PlanRecord } from '../../plan/record';
 import type { Text } from '../../text/text';
 import type { Book, Fonts } from '../book';
 import type { SheetLanguage } from '../sheet';
@@ -21,6 +22,7 @@ import { moneySheet } from './moneySheet';
 import { ownerMapSheet } from './ownerMapSheet';
 import { projectsSheet } from './projectsSheet';
 import { readMeSheet } from './readMeSheet';
+import { recordPage } from './recordPage';
 import { type Scene, speech } from './scene';
 import { settingsSheet } from './settingsSheet';
 import { unitsSheet } from './unitsSheet';
@@ -30,10 +32,15 @@ export interface BookOptions {
   readonly paper: 'A4' | 'A3';
   readonly fonts: Fonts;
   readonly texts: { readonly [L in Language]: Text };
+  /** What the plan's earlier workbook remembered beside it; a new plan has nothing to remember. */
+  readonly record?: PlanRecord;
 }
 
 /** The workbook of a plan. The same plan and options give the same book. */
-export function countyBook(plan: CountyPlan, { language, paper, fonts, texts }: BookOptions): Book {
+export function countyBook(
+  plan: CountyPlan,
+  { language, paper, fonts, texts, record = emptyRecord }: BookOptions,
+): Book {
   const edition = editionById(plan.identity.edition);
   if (edition === undefined) throw new Error(`no edition ${plan.identity.edition}`);
   const scene: Scene = { plan, edition, speech: speech(language, texts), paper };
@@ -55,8 +62,14 @@ export function countyBook(plan: CountyPlan, { language, paper, fonts, texts }: 
     ...(plan.history.length === 0 ? [] : [historySheet(scene)]),
     listsSheet(scene),
   ];
+  const remembers = record.ignored.length + record.progress.length > 0;
   // What says that the workbook is a plan comes last.
-  const laid = [...others, baseSheet(scene, [readMe, ...others]), identitySheet(scene, [readMe, ...others])];
+  const laid = [
+    ...others,
+    ...(remembers ? [recordPage(scene, record)] : []),
+    baseSheet(scene, [readMe, ...others]),
+    identitySheet(scene, [readMe, ...others]),
+  ];
   const { county, edition: year } = plan.identity;
   return {
     sheets: [readMe.sheet, ...laid.map(({ sheet }) => sheet)],

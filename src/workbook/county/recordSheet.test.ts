@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import type { PlanRecord } from '../../plan/record';
 import type { ReadCell, StandingBook } from '../reading/standingBook';
+import { sentBack } from '../../../test/support/worked';
+import { editionById } from '../../keypoints/editions';
+import { newPlan } from '../../plan/newPlan';
+import { texts } from '../../text/text';
+import { commonFonts } from '../looks';
+import { planOf } from '../reading/planOf';
+import { countyBook } from './countyBook';
 import { readRecord, recordIn, recordRows, recordWidth } from './recordSheet';
 
 const typed = fc.oneof(fc.string(), fc.constantFrom('=1+1', '2024-05', '甲\n乙', '-', '60%'));
@@ -61,6 +68,32 @@ describe('the record of a plan', () => {
       ignored: [{ key: 'key', reason: '下月再办' }],
       progress: [{ month: 3, measure: '2024-01.1', progress: 0.5 }],
     });
+  });
+
+  it('comes back from a file of the plan, and is no sheet of the people’s own there', () => {
+    const edition = editionById('2024');
+    if (edition === undefined) throw new Error('no edition 2024');
+    const identity = {
+      id: 'KP-test',
+      edition: '2024',
+      county: '安吉县',
+      code: '',
+      unit: '',
+      month: 9,
+      contact: '',
+      phone: '',
+    } as const;
+    const plan = newPlan(edition, { identity, nodes: 'quarters', rows: 20, language: 'zh' });
+    const given: PlanRecord = {
+      ignored: [{ key: 'a/b!=C3', reason: '=1+1' }],
+      progress: [{ month: 9, measure: '2024-05.2', progress: 0.35 }],
+    };
+    const back = sentBack(
+      countyBook(plan, { language: 'zh', paper: 'A4', fonts: commonFonts, texts, record: given }),
+    );
+    expect(readRecord(back)).toEqual(given);
+    const read = planOf(back);
+    expect(read).toMatchObject({ ok: true, notes: [] });
   });
 
   it('is read as it was written, whatever people typed', () => {
