@@ -3,7 +3,7 @@ import type { CountyPlan } from './county';
 import type { PlanRecord, RecordedProgress } from './record';
 
 /** The month that the plan reports, 1 to 12; null where it says none. */
-export function reportedMonth({ identity: { month } }: CountyPlan): number | null {
+function reportedMonth({ identity: { month } }: CountyPlan): number | null {
   return typeof month === 'number' && Number.isInteger(month) && month >= 1 && month <= 12 ? month : null;
 }
 

@@ -15,6 +15,9 @@ import './shell.css';
 import { startUniver, UniverMissing, type Univer } from './univer';
 import { UniverGrid } from './univerGrid';
 
+/** Milliseconds. */
+const gridCatchesUp = 500;
+
 /** The grid's id of the sheet that every new workbook has. */
 const firstSheet = 'first';
 
@@ -122,6 +125,10 @@ async function open(): Promise<void> {
     if (wantsPlan()) {
       const { laySamplePlan } = await import('./samplePlan');
       await laySamplePlan(standIn, language);
+      const front = standIn.book.active.name;
+      // The grid shows each new sheet of its own accord, a moment after it was given it.
+      await new Promise((go) => setTimeout(go, gridCatchesUp));
+      standIn.user.activate(front);
       openPane();
     }
     addToCellMenu(univer, await commands, standIn);
