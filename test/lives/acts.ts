@@ -8,6 +8,7 @@ import fc from 'fast-check';
 const weights = {
   type: 260,
   typeNumber: 120,
+  typeFunction: 20,
   paste: 60,
   copyRow: 25,
   clear: 30,

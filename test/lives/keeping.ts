@@ -23,7 +23,7 @@ function isAtHome(before: Entered, now: Entered, ours: LifeWorkbook['ours']): bo
  */
 export function lost(life: LifeWorkbook, before: readonly Entered[], told: unknown): readonly string[] {
   const now = new Map<string | number, Entered[]>();
-  for (const each of entered(life)) now.set(each.value, [...(now.get(each.value) ?? []), each]);
+  for (const each of entered(life, true)) now.set(each.value, [...(now.get(each.value) ?? []), each]);
   const known = (each: Entered): Entered => ({
     ...each,
     companions: each.companions.filter((other) => !holds(told, other)),

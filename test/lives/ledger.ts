@@ -45,20 +45,29 @@ function idsOf(sheet: LifeSheet, ids: number | null, top: number, bottom: number
   );
 }
 
-/** Everything that was typed and stands in the workbook now. */
-export function entered(life: LifeWorkbook): readonly Entered[] {
+/**
+ * Everything that was typed and stands in the workbook now.
+ * @param all Also what is not marked in the planners' columns, such as what a sample was filled in with.
+ */
+export function entered(life: LifeWorkbook, all = false): readonly Entered[] {
   const lies = life.tables.flatMap((known) => {
     const lie = lieOf(life, known);
     return lie === null ? [] : [{ known, lie, ids: idsOf(known.sheet, lie.ids, lie.top, lie.bottom) }];
   });
   return life.standIn.book.sheets.flatMap((sheet) => {
+    const here = lies.filter(({ known }) => known.sheet === sheet);
+    const isPlanners = (row: number, column: number): boolean =>
+      here.some(
+        ({ lie }) => row >= lie.top && row <= lie.bottom && lie.columns.get(column)?.owner === 'planner',
+      );
     const cells = [...sheet.filled({ top: 0, left: 0, bottom: Infinity, right: Infinity })].flatMap(
-      ([row, column, { value, formula }]) =>
-        formula === null && isMarked(value) ? [{ row, column, value }] : [],
+      ([row, column, { value, formula }]) => {
+        if (formula !== null || typeof value === 'boolean' || value === '') return [];
+        return isMarked(value) || (all && isPlanners(row, column)) ? [{ row, column, value }] : [];
+      },
     );
     const rows = new Map<number, (string | number)[]>();
     for (const { row, value } of cells) rows.set(row, [...(rows.get(row) ?? []), value]);
-    const here = lies.filter(({ known }) => known.sheet === sheet);
     return cells.map(({ row, column, value }): Entered => {
       const of = here.find(({ lie }) => row >= lie.top && row <= lie.bottom);
       const home: Home =

@@ -10,7 +10,8 @@ import { actions, movedOn, type ActionName, type Came } from './actions';
 import { anyAct, type Act } from './acts';
 import { lost, sameIds, shapeOf } from './keeping';
 import { entered, said } from './ledger';
-import { perform, type Person } from './person';
+import type { Person } from './hand';
+import { perform } from './person';
 import { beginnings, laidPlan, open } from './pool';
 import { holds, unread } from './reading';
 import { newWorkbook, type LifeWorkbook } from './workbook';
@@ -144,7 +145,7 @@ class Living {
 
   private async act(action: ActionName, { choice, failAt }: Chapter): Promise<void> {
     const { life } = this.person;
-    const before = entered(life);
+    const before = entered(life, true);
     const told: unknown[] = [];
     if (failAt !== null) {
       this.story.push(`— Excel will fail at command ${failAt}`);

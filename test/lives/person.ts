@@ -1,49 +1,15 @@
 /** The person who lives with a workbook: does one act after the other, as far as Excel lets them. */
 import { letters } from '../../src/workbook/addresses';
 import type { Act, ActKind } from './acts';
-import { isMarked, markNumber, markText } from './marks';
-import {
-  lieOf,
-  type KnownColumn,
-  type KnownTable,
-  type Lie,
-  type LifeSheet,
-  type LifeWorkbook,
-} from './workbook';
-
-/** How many values were typed so far. */
-export interface Person {
-  readonly life: LifeWorkbook;
-  typed: number;
-}
+import { at, functions, newNumber, newText, type Person } from './hand';
+import { isMarked, markText } from './marks';
+import { lieOf, type KnownColumn, type KnownTable, type Lie, type LifeSheet } from './workbook';
 
 /** What was done, in words; null where there was nothing to do it to. */
 type Done = string | null;
 type Doing = (person: Person, act: Act) => Done;
 
-const at = <T>(list: readonly T[], pick: number): T | undefined => list[pick % Math.max(1, list.length)];
 const address = (row: number, column: number): string => `${letters(column)}${row + 1}`;
-
-const ways: readonly ((mark: string) => string)[] = [
-  (mark) => mark,
-  (mark) => mark,
-  (mark) => `完成${mark}个村`,
-  (mark) => ` ${mark} `,
-  (mark) => `约 ${mark} 万元`,
-  (mark) => `“${mark}”，甲、乙\n第二行`,
-  (mark) => `县${mark}局`,
-  (mark) => `${mark}，５０％`,
-];
-
-function newText(person: Person, pick: number): string {
-  person.typed += 1;
-  return (at(ways, pick) ?? ((mark) => mark))(markText(person.typed));
-}
-
-function newNumber(person: Person): number {
-  person.typed += 1;
-  return markNumber(person.typed);
-}
 
 interface Place {
   readonly known: KnownTable;
@@ -129,6 +95,8 @@ function otherHeader(person: Person, header: string, pick: number): string {
 const doings: Readonly<Record<ActKind, Doing>> = {
   type: typing((person, { d }) => newText(person, d)),
   typeNumber: typing((person) => newNumber(person)),
+
+  typeFunction: typing((_, { d }) => at(functions, d) ?? ''),
 
   paste: (person, { a, b, c, d }) => {
     const place = tableAt(person, a);
