@@ -26,7 +26,18 @@ function progress() {
 }
 
 function live(turn) {
-  const args = ['--import', 'tsx', 'test/lives/worker.ts', seed, first, last, processes, turn].map(String);
+  // Whole workbooks are made and thrown away: young memory of that size takes a tenth off.
+  const args = [
+    '--max-semi-space-size=64',
+    '--import',
+    'tsx',
+    'test/lives/worker.ts',
+    seed,
+    first,
+    last,
+    processes,
+    turn,
+  ].map(String);
   const worker = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   createInterface({ input: worker.stdout }).on('line', (line) => {
     const told = JSON.parse(line);

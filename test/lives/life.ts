@@ -77,9 +77,9 @@ export class Wrong extends Error {
   }
 }
 
-/** How each sheet is protected: its id, and what is allowed. */
-const guards = ({ standIn }: LifeWorkbook): readonly string[] =>
-  standIn.book.sheets.map(({ id, protection }) => `${id}|${JSON.stringify(protection)}`);
+/** How each sheet is protected, by its id. */
+const guards = ({ standIn }: LifeWorkbook): ReadonlyMap<string, string> =>
+  new Map(standIn.book.sheets.map(({ id, protection }) => [id, JSON.stringify(protection)]));
 
 /** What a person's password keeps out stays out, however often it is tried. */
 function isBarred({ standIn }: LifeWorkbook, problem: ExcelProblem | null): boolean {
@@ -127,17 +127,19 @@ class Living {
   }
 
   private async run(action: ActionName, choice: number): Promise<Came> {
-    const before = guards(this.person.life);
+    const { life } = this.person;
+    const before = guards(life);
+    const sheets = new Set(life.standIn.book.sheets);
     const came = await actions[action](choice);
+    for (const sheet of life.standIn.book.sheets) if (!sheets.has(sheet)) life.ours.add(sheet);
     const said = came.problem === null ? 'broken off' : JSON.stringify(came.problem);
     this.story.push(`— ${action} (choice ${choice}): ${came.finished ? 'done' : said}`);
     // Before a workbook travels it is protected as its template is; nothing else has to do with that.
     if (action !== 'travel') {
+      const otherwise = [...guards(life)].filter(([id, now]) => before.has(id) && before.get(id) !== now);
       this.owe(
         `${action} left the protection otherwise than it was`,
-        guards(this.person.life)
-          .filter((each, at) => each !== before[at])
-          .filter((each) => before.some((other) => other.split('|')[0] === each.split('|')[0])),
+        otherwise.map(([id, now]) => `${life.standIn.book.sheet(id).name}: ${before.get(id) ?? ''} → ${now}`),
       );
     }
     return came;

@@ -32,8 +32,8 @@ export interface LifeWorkbook {
   readonly laid: LaidPlan;
   readonly standIn: StandIn;
   readonly tables: readonly KnownTable[];
-  /** Sheets that were laid; all others are people's own. */
-  readonly ours: ReadonlySet<LifeSheet>;
+  /** Sheets that the add-in laid, at first or later; all others are people's own. */
+  readonly ours: Set<LifeSheet>;
 }
 
 /** @param year The year of a date that is typed without one. */
