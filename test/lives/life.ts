@@ -59,7 +59,7 @@ export const anyLife: fc.Arbitrary<Life> = fc.record({
 });
 
 /** What went wrong in a life, and what led to it. */
-export class Wrong extends Error {
+class Wrong extends Error {
   constructor(
     readonly what: string,
     details: readonly string[],
