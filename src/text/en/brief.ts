@@ -14,16 +14,21 @@ export const brief: BriefText = {
         ? `No month is set on the first sheet, so nothing is due and nothing has a light. ${county === '' ? 'The county' : county} has ${measures(total)} in use`
         : `As of ${asOf}, ${county === '' ? 'the county' : county} has ${measures(total)} in use`,
       parts.length === 0 ? '.' : `: ${parts.join(', ')}.`,
-      asOf === null
+      asOf === null || total === 0
         ? ''
         : behind === 0
           ? ' Nothing is behind schedule.'
           : ` Behind schedule: ${behind}${most === null ? '' : `, by up to ${most} points`}${overdue === 0 ? '' : `; past the deadline and not completed: ${overdue}`}.`,
     ].join(''),
-  silent: (units, count) =>
-    units === 0
+  silent: (units, count, leaderless) =>
+    units + leaderless === 0
       ? ' All lead units have reported.'
-      : ` ${units} lead unit${units === 1 ? ' has' : 's have'} not reported on ${measures(count)}.`,
+      : [
+          ...(units === 0
+            ? []
+            : [` ${units} lead unit${units === 1 ? ' has' : 's have'} not reported on ${measures(count)}.`]),
+          ...(leaderless === 0 ? [] : [` Without a lead unit and not reported on: ${measures(leaderless)}.`]),
+        ].join(''),
   targets: (count, reached, unknown) =>
     count === 0
       ? ''
@@ -40,6 +45,7 @@ export const brief: BriefText = {
     targets: (count) => `5. Targets in numbers (${count})`,
   },
   more: (count, sheet) => `${count} more: see the sheet “${sheet}”.`,
+  moreUnits: (count, sheet) => `${count} more: see the sheet “${sheet}”.`,
   nothing: 'None',
   columns: {
     aspect: 'Aspect',

@@ -24,14 +24,20 @@ export const brief = {
         ? `　　“填报说明”表还没有填写数据截至月份，以下不计序时、不亮灯。${county === '' ? '全县' : county}在用举措${total}项`
         : `　　截至${asOf}，${county === '' ? '全县' : county}在用举措${total}项`,
       parts.length === 0 ? '。' : `，其中：${parts.join('，')}。`,
-      asOf === null
+      asOf === null || total === 0
         ? ''
         : behind === 0
           ? '没有低于序时进度的举措。'
           : `低于序时进度的${behind}项${most === null ? '' : `，最多落后${most}个百分点`}${overdue === 0 ? '' : `；已到完成时限未完成的${overdue}项`}。`,
     ].join(''),
-  silent: (units: number, measures: number) =>
-    units === 0 ? '各牵头单位均已报送进度。' : `${units}个牵头单位有举措未报进度，共${measures}项。`,
+  /** `measures` are of those units; `leaderless` have no lead unit, and no progress either. */
+  silent: (units: number, measures: number, leaderless: number) =>
+    units + leaderless === 0
+      ? '各牵头单位均已报送进度。'
+      : `${[
+          ...(units === 0 ? [] : [`${units}个牵头单位有举措未报进度，共${measures}项`]),
+          ...(leaderless === 0 ? [] : [`未填牵头单位的举措有${leaderless}项未报进度`]),
+        ].join('；')}。`,
   targets: (count: number, reached: number, unknown: number) =>
     count === 0
       ? ''
@@ -48,6 +54,7 @@ export const brief = {
     targets: (count: number) => `五、量化目标（共${count}项）`,
   },
   more: (count: number, sheet: string) => `另有${count}项，见“${sheet}”表。`,
+  moreUnits: (count: number, sheet: string) => `另有${count}个，见“${sheet}”表。`,
   nothing: '无',
   columns: {
     aspect: '工作方面',

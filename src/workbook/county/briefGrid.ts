@@ -19,7 +19,7 @@ export const briefBlocks = {
   aspects: {
     left: 0,
     widths: {
-      name: 32,
+      name: 28,
       total: 8,
       done: 8,
       green: 8,
@@ -27,12 +27,12 @@ export const briefBlocks = {
       red: 8,
       none: 8,
       adjusted: 8,
-      budget: 12,
-      executed: 12,
-      rate: 8,
+      budget: 13,
+      executed: 13,
+      rate: 10,
     },
   },
-  units: { left: 0, widths: { name: 32, leads: 8, done: 8, amber: 8, red: 8, unreported: 8 } },
+  units: { left: 0, widths: { name: 28, leads: 8, done: 8, amber: 8, red: 8, unreported: 8 } },
   silent: { left: 76, widths: { name: 36, unreported: 8 } },
   behind: {
     left: 0,

@@ -14,6 +14,7 @@ import { texts, type Text } from '../../text/text';
 import type { BookSheet } from '../book';
 import { plainValue } from '../cells';
 import type { SheetLanguage } from '../sheet';
+import { BriefGrid } from './briefGrid';
 import { briefSheet } from './briefSheet';
 import { speech } from './scene';
 
@@ -81,6 +82,37 @@ describe('a brief', () => {
     expect(words.some((word) => String(word).includes('还没有填写数据截至月份'))).toBe(true);
     expect(words).not.toContain('红');
   });
+  it('praises nobody where no measure is in use', () => {
+    const words = rowsOf(briefOf(empty)).flat().join('\n');
+    expect(words).toContain('在用举措0项');
+    expect(words).not.toContain('没有低于序时进度的举措');
+    expect(words).not.toContain('均已报送');
+    expect(rowsOf(briefOf(empty, 'en')).flat().join('\n')).not.toMatch(/behind schedule\.|have reported/);
+  });
+  it('counts what has no lead unit apart from the units that have not reported', () => {
+    const [first] = sample.measures.filter(({ text: words }) => words !== '');
+    if (first === undefined) throw new Error('the sample is empty');
+    const silent = { ...first, status: null, progress: null, deadline: null };
+    const of = (...leads: readonly string[]): string =>
+      rowsOf(
+        briefOf({ ...sample, measures: leads.map((lead, at) => ({ ...silent, id: `2024-05.${at}`, lead })) }),
+      )
+        .flat()
+        .join('\n');
+    expect(of('县民政局', '')).toContain(
+      '1个牵头单位有举措未报进度，共1项；未填牵头单位的举措有1项未报进度。',
+    );
+    expect(of('')).toContain('未填牵头单位的举措有1项未报进度。');
+    expect(of('')).not.toContain('均已报送');
+  });
+  it('has room for 100.00% and for amounts to four decimals in the bold sum', () => {
+    const grid = new BriefGrid();
+    // Bold figures are wider than a column's unit by about a tenth, and a cell keeps a margin.
+    const needed = (shown: string): number => shown.length * 1.1 + 0.7;
+    expect(grid.widthOf('aspects', 'rate')).toBeGreaterThanOrEqual(needed('100.00%'));
+    expect(grid.widthOf('aspects', 'budget')).toBeGreaterThanOrEqual(needed('9,999.9999'));
+    expect(grid.widthOf('aspects', 'executed')).toBeGreaterThanOrEqual(needed('9,999.9999'));
+  });
   it('holds values only, so that it stays as it was sent', () => {
     for (const language of ['zh', 'en', 'both'] as const) {
       const kinds = briefOf(sample, language).rows.flatMap(({ cells }) =>
@@ -102,7 +134,7 @@ describe('a brief', () => {
       const height = sheet.rows.reduce((sum, row) => sum + (row.height ?? 15), 0);
       expect(height).toBeLessThan(1450);
       const words = rowsOf(sheet).flat().join('\n');
-      if (language !== 'en') expect(words).toMatch(/另有3[35]项，见“责任单位/);
+      if (language !== 'en') expect(words).toMatch(/另有3[35]个，见“责任单位/);
       if (language !== 'zh') expect(words).toMatch(/15[36] more: see the sheet “.*Work plan”/);
       expect(sheet.name.length).toBeLessThanOrEqual(31);
       expect(sheet.name).not.toMatch(/[\\/:*?[\]]/);

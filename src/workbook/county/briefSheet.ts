@@ -22,6 +22,9 @@ function overall(scene: Scene, view: ProgressView, said: Text): string {
   const { brief, steering } = said;
   const measured = targets.filter(isMeasured);
   const points = behind.flatMap((row) => row.points ?? []);
+  const named = silent.filter(({ name }) => name !== null);
+  const unreportedIn = (lines: typeof silent): number =>
+    lines.reduce((sum, { unreported }) => sum + unreported, 0);
   const used = standings.filter((standing) => tally.counts[standing] > 0);
   const sentences = [
     brief.overall({
@@ -40,12 +43,10 @@ function overall(scene: Scene, view: ProgressView, said: Text): string {
       most: points.length === 0 ? null : pointsText(Math.max(...points)),
     }),
     shares.add === null ? '' : brief.rounded(shareText(shares.add, steering)),
-    month === 0
+    // Where nothing is in use nobody has anything to report: that is no praise.
+    month === 0 || tally.total === 0
       ? ''
-      : brief.silent(
-          silent.filter(({ name }) => name !== null).length,
-          silent.reduce((sum, { unreported }) => sum + unreported, 0),
-        ),
+      : brief.silent(named.length, unreportedIn(named), unreportedIn(silent) - unreportedIn(named)),
     brief.targets(
       measured.length,
       measured.filter(({ reached }) => reached === true).length,

@@ -126,7 +126,8 @@ function layMore(
   sheet: keyof Text['county']['sheets'],
 ): number {
   if (left <= 0) return row;
-  const said = page.say((words) => words.more(left, page.scene.speech.sheetName(sheet)));
+  const name = page.scene.speech.sheetName(sheet);
+  const said = page.say((words) => (sheet === 'units' ? words.moreUnits : words.more)(left, name));
   page.grid.over(row, block, text(said), style('line', { wrap: false }));
   page.tall(row, lineHeight);
   return row + 1;
