@@ -31,6 +31,9 @@ const amount = (value: number): string => {
   return decimals === undefined ? separated : `${separated}.${decimals}`;
 };
 const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+/** The first few of what may be many. */
+const someOf = (names: readonly string[]): string =>
+  names.length > 5 ? `${list(names.slice(0, 5))} and ${names.length - 5} more` : list(names);
 
 const identity = { county: 'The county', unit: 'The reporting unit', contact: 'The contact' };
 
@@ -57,7 +60,7 @@ const plan: { readonly [C in keyof PlanIssues]: (parameters: PlanIssues[C]) => s
     `The four parts of the self-evaluation add to ${amount(sum)} points instead of 100.`,
   'edition-old': ({ edition, newest }) =>
     `This plan follows the Key Points of ${edition}; those of ${newest} are known here, and the plan can move on to them.`,
-  'task-without-measure': ({ task }) => `Task ${task} has no county measure yet, so nobody carries it out.`,
+  'task-without-measure': ({ task }) => `Task ${task} has no county measure yet, so nothing carries it out.`,
   'task-without-money': ({ task }) =>
     `No money is allocated to task ${task}; nothing to do if it needs none.`,
   'row-not-counted': ({ headers }) =>
@@ -69,7 +72,7 @@ const plan: { readonly [C in keyof PlanIssues]: (parameters: PlanIssues[C]) => s
   'measure-without-lead': () => 'No lead unit is given: nobody is responsible, and it counts for no unit.',
   'measure-without-goal': () => 'No annual goal is given, so nothing says when the measure is done.',
   'measure-without-deadline': () =>
-    'No deadline is given; the end of the year is assumed and nothing shows as overdue.',
+    'No deadline is given; the end of the year is assumed, and it never shows as overdue before.',
   'measure-without-progress': ({ month }) =>
     `No progress is reported by month ${month}, so there is no light.`,
   'goal-without-unit': ({ value }) => `The goal figure ${amount(value)} has no unit.`,
@@ -84,7 +87,7 @@ const plan: { readonly [C in keyof PlanIssues]: (parameters: PlanIssues[C]) => s
     `"${name}" in "${header}" is not in the list of units and counts for none` +
     (like === null ? '; add it there, or as another name.' : `; is "${like}" meant?`),
   'unit-ambiguous': ({ header, name, units }) =>
-    `"${name}" in "${header}" may be ${list(units)}; it cannot be told which.`,
+    `"${name}" in "${header}" may be ${someOf(units)}; it cannot be told which.`,
   'unit-by-alias': ({ header, name, unit }) =>
     `"${header}" says "${name}", another name of what is now called "${unit}".`,
   'unit-misspelt': ({ header, name, unit }) =>
@@ -136,7 +139,7 @@ const plan: { readonly [C in keyof PlanIssues]: (parameters: PlanIssues[C]) => s
   'sources-missing': ({ budget }) =>
     `The full-year budget is ${amount(budget)} (10,000 yuan), but none of the eight sources is given.`,
   'sources-differ': ({ total, budget, difference }) =>
-    `The sources add to ${amount(total)} and the full-year budget is ${amount(budget)}: ${amount(difference)} (10,000 yuan) apart.`,
+    `The sources add to ${amount(total)}, ${amount(Math.abs(difference))} ${difference < 0 ? 'less' : 'more'} than the full-year budget of ${amount(budget)} (10,000 yuan).`,
   'spent-above-budget': ({ spent, budget }) =>
     `${amount(spent)} (10,000 yuan) was spent, more than the full-year budget of ${amount(budget)}.`,
   'amount-scale': ({ header, value, beside, other }) =>

@@ -32,7 +32,7 @@ export const moving: MovingText = {
   heading: 'Next year',
   intro:
     'Brings this plan into a later year, as a new workbook; this workbook is not changed. Unfinished measures go on, finished ones stay in the history. Everything that was filled in is on the sheet "Earlier years" of the new workbook.',
-  reading: 'Reading the plan in this workbook …',
+  reading: 'Reading the plan in this workbook…',
   noPlan: 'This workbook has no plan that could move. Open a plan workbook, or make one under "Plan".',
   noNext: (year) => `${year} is the latest edition known here: there is none to move to yet.`,
   noNextMore:
@@ -42,14 +42,15 @@ export const moving: MovingText = {
   counts: {
     label: 'What will be done',
     carried: (count, open) =>
-      open === 0 ? `${rows(count)} go on` : `${rows(count)} go on, ${open} of them without a task yet`,
+      `${rows(count)} ${count === 1 ? 'goes' : 'go'} on${open === 0 ? '' : `, without a task yet: ${open}`}`,
     finished: (count) => `${rows(count)} finished, kept in the history`,
     left: (count) => `${rows(count)} not taken on, kept in the history`,
     undecided: (count) =>
       count === 0
         ? 'Nothing is left for you to decide'
         : `${rows(count)} ${count === 1 ? 'is' : 'are'} for you to decide`,
-    coming: (count) => `${tasks(count)} of the new year are new or could not be compared`,
+    coming: (count) =>
+      `${tasks(count)} of the new year ${count === 1 ? 'is' : 'are'} new or could not be compared`,
   },
   noRows:
     'The work plan of this year is empty: the new workbook takes over units, settings, targets and the names of projects.',
@@ -62,7 +63,7 @@ export const moving: MovingText = {
   },
   coming: { new: 'new', untold: 'the earlier edition was not read whole: cannot be compared' },
   unreadTasks: (count) =>
-    `The titles of ${tasks(count)} more of the new year could not be read; the workbook keeps rows for them.`,
+    `${tasks(count)} more of the new year could not be read by title; the workbook keeps rows for ${count === 1 ? 'it' : 'them'}.`,
   row: {
     noText: '(no measure written)',
     from: (title) => `Task so far: ${title}`,
@@ -88,7 +89,7 @@ export const moving: MovingText = {
     'Findings that were set aside and the record of progress by month belong to this year and do not move; nor do sheets and columns that you added.',
   open: 'Open the new workbook',
   save: 'Save as a file',
-  working: 'Making the workbook of the new year …',
+  working: 'Making the workbook of the new year…',
   outcome: {
     opened: (year) => `The new workbook of ${year} was given to Excel, to open in another window`,
     openedMore: 'Save it in that window. Nothing has changed in this workbook.',

@@ -34,7 +34,7 @@ export const overviewPage: OverviewPageText = {
   counts: {
     label: 'How the plan stands',
     errors: 'Errors',
-    warnings: 'To look at',
+    warnings: 'To check',
     behind: 'Amber or red',
     missing: 'To fill in',
     goTo: (page) => `: go to ${page}`,
@@ -44,7 +44,7 @@ export const overviewPage: OverviewPageText = {
     heading: 'What to do next',
     month: 'Fill in the reporting month',
     errors: (count) => `Mend ${plural(count, 'error', 'errors')}`,
-    warnings: (count) => `Look at ${plural(count, 'doubtful place', 'doubtful places')}`,
+    warnings: (count) => `Check ${plural(count, 'doubtful place', 'doubtful places')}`,
     behind: (count) => `Chase ${plural(count, 'measure', 'measures')} behind schedule`,
     missing: (count) => `Fill in ${plural(count, 'required entry', 'required entries')}`,
     edition: (edition) => `Move to ${edition}: the next year's Key Points are here`,

@@ -7,7 +7,7 @@ export const progressPage: ProgressPageText = {
   asOf: (month) => `As of ${month}`,
   inUse: (count) => `${measures(count)} in use`,
   pending: (count) => `${count} incomplete`,
-  reading: 'Reading the workbook …',
+  reading: 'Reading the workbook…',
   noPlan: 'This workbook holds no county plan that can be read',
   noPlanMore: 'Make or open one on the Plan page; its progress is shown here.',
   toPlan: 'Go to Plan',
@@ -177,7 +177,7 @@ export const progressPage: ProgressPageText = {
         : `Writes the sheet “${sheet}” (one A4 page, all measures whatever the filter) and records the progress of month ${month}.`,
     again:
       'A brief that was written before is renewed in its place; one that was changed by hand stays, and another is written beside it.',
-    writing: 'Writing …',
+    writing: 'Writing…',
     written: (sheet) => `“${sheet}” is written`,
     recorded: (month) => `The progress of month ${month} is recorded in this workbook.`,
     notRecorded: 'No progress was recorded: no month is set.',

@@ -18,6 +18,8 @@ const months = [
 
 const items = (count: number): string => `${count} measure${count === 1 ? '' : 's'}`;
 
+const counted = (value: number, one: string): string => `${digits(value, 2)} ${one}${value === 1 ? '' : 's'}`;
+
 /** Of 10,000 yuan. */
 const yuan = (value: number): string =>
   value >= 1e5
@@ -39,10 +41,10 @@ export const steering: SteeringText = {
     fraction: (value) => `${digits(value * 100, 2)}%`,
     increase: (value) => `${digits(value * 100, 2)}%`,
     households: (value) =>
-      value >= 1e6 ? `${digits(value / 1e6, 4)} million households` : `${digits(value, 2)} households`,
+      value >= 1e6 ? `${digits(value / 1e6, 4)} million households` : counted(value, 'household'),
     money: yuan,
-    villages: (value) => `${digits(value, 2)} villages`,
-    institutions: (value) => `${digits(value, 2)} institutions`,
+    villages: (value) => counted(value, 'village'),
+    institutions: (value) => counted(value, 'institution'),
   },
   own: (value, unit) => `${digits(value, 6)} ${/^\d/.test(unit) ? '× ' : ''}${unit}`.trim(),
   increase: (value) => `+${digits(value * 100, 2)} points`,

@@ -67,7 +67,7 @@ export const travelling: TravellingText = {
     ready: 'Nothing was found that depends on the add-in or on another file.',
     changed: (was, now) => `was ${was}, is ${now}`,
     phones: (done, count) => `telephone numbers cleared: ${done} of ${count}`,
-    names: (done, count) => `names of contacts cleared: ${done} of ${count}`,
+    names: (done, count) => `names of persons responsible and contacts cleared: ${done} of ${count}`,
     masked: (done, count) => `numbers in text made unreadable: ${done} of ${count}`,
     open: 'its protection could not be restored; please set it by hand',
   },

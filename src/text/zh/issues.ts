@@ -54,6 +54,9 @@ const amount = (value: number): string => {
   return decimals === undefined ? separated : `${separated}.${decimals}`;
 };
 const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、');
+/** The first few of what may be many. */
+const someOf = (names: readonly string[]): string =>
+  names.length > 5 ? `${list(names.slice(0, 5))}等 ${names.length} 个` : list(names);
 
 const identity = { county: '县（市、区）', unit: '填报单位', contact: '联系人' };
 
@@ -77,10 +80,10 @@ const plan: { readonly [C in keyof PlanIssues]: (parameters: PlanIssues[C]) => s
   'points-not-hundred': ({ sum }) => `绩效自评四项分值合计 ${amount(sum)}，应为 100。`,
   'edition-old': ({ edition, newest }) =>
     `本计划依据 ${edition} 年工作要点；已收录 ${newest} 年工作要点，可转入新一年。`,
-  'task-without-measure': ({ task }) => `第 ${task} 项任务还没有一条本县举措，任务没有落实。`,
+  'task-without-measure': ({ task }) => `第 ${task} 项任务还没有本县举措，任务没有落实。`,
   'task-without-money': ({ task }) => `第 ${task} 项任务没有分摊到资金；不需要资金的，不必处理。`,
   'row-not-counted': ({ headers }) => `本行填了${list(headers)}，但没有写本县举措，整行不计入统计。`,
-  'measure-without-task': () => '没有填任务号，这条举措不属于任何任务，汇总时会漏掉。',
+  'measure-without-task': () => '没有填任务号，这项举措不属于任何任务，汇总时会漏掉。',
   'task-number-unknown': ({ given, count }) => `任务号“${given}”不存在，应是 1 到 ${count} 的整数。`,
   'measure-without-lead': () => '没有填牵头单位，无人负责，也不会计入任何单位。',
   'measure-without-goal': () => '没有填年度目标，做到什么程度算完成说不清。',
@@ -96,7 +99,7 @@ const plan: { readonly [C in keyof PlanIssues]: (parameters: PlanIssues[C]) => s
     `“${header}”填的“${name}”不在责任单位表里，不计入任何单位` +
     (like === null ? '；请登记，或作为别名登记。' : `；是否指“${like}”？`),
   'unit-ambiguous': ({ header, name, units }) =>
-    `“${header}”填的“${name}”可能是${list(units)}，无法判断是哪一个。`,
+    `“${header}”填的“${name}”可能是${someOf(units)}，无法判断是哪一个。`,
   'unit-by-alias': ({ header, name, unit }) => `“${header}”用的是别名“${name}”，现名是“${unit}”。`,
   'unit-misspelt': ({ header, name, unit }) =>
     `“${header}”填的“${name}”与责任单位表的写法不同，不计入单位，应写“${unit}”。`,
@@ -134,7 +137,7 @@ const plan: { readonly [C in keyof PlanIssues]: (parameters: PlanIssues[C]) => s
   'project-unlinked': ({ code }) => `项目“${code}”没有分摊到任何任务或举措，资金不会出现在任务里。`,
   'sources-missing': ({ budget }) => `全年预算数 ${amount(budget)} 万元，八类资金来源都没有填。`,
   'sources-differ': ({ total, budget, difference }) =>
-    `资金来源合计 ${amount(total)} 万元，全年预算数 ${amount(budget)} 万元，相差 ${amount(difference)} 万元。`,
+    `资金来源合计 ${amount(total)} 万元，全年预算数 ${amount(budget)} 万元，${difference < 0 ? '少' : '多'} ${amount(Math.abs(difference))} 万元。`,
   'spent-above-budget': ({ spent, budget }) =>
     `全年执行数 ${amount(spent)} 万元，超过全年预算数 ${amount(budget)} 万元。`,
   'amount-scale': ({ header, value, beside, other }) =>

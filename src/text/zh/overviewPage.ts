@@ -24,7 +24,7 @@ export const overviewPage = {
     asOf: (month: number) => `数据截至 ${month} 月`,
     noMonth: '尚未填写数据截至的月份',
     sample: '培训样例',
-    measures: (count: number) => `${count} 条举措`,
+    measures: (count: number) => `${count} 项举措`,
   },
   counts: {
     label: '计划现状',
@@ -42,7 +42,7 @@ export const overviewPage = {
     month: '填写数据截至的月份',
     errors: (count: number) => `处理 ${count} 处错误`,
     warnings: (count: number) => `核对 ${count} 处疑点`,
-    behind: (count: number) => `催办 ${count} 条滞后的举措`,
+    behind: (count: number) => `催办 ${count} 项滞后的举措`,
     missing: (count: number) => `补填 ${count} 处必填内容`,
     edition: (edition: string) => `转入 ${edition} 年：新一年的工作要点已收录`,
     share: '外发前整理，再发出去',

@@ -45,7 +45,7 @@ export const sharePage = {
     other: (count: number) => `其他会受影响的内容（${count} 处）`,
     otherHint: '这些不会自动修改，请自行处理。数据有效性规则无法整体读取，未检查。',
     more: (count: number) => `另有 ${count} 处未列出，可在报告工作表中查看`,
-    undo: '设过或解除过保护的改动，Excel 不能撤消。请确认已保留副本。',
+    undo: '设过或解除过保护的改动，Excel 不能撤销。请确认已保留副本。',
     carryOut: '整理本工作簿',
     nothing: '请至少选一项。',
     ready: '可以外发',

@@ -60,9 +60,9 @@ export const steering = {
     title: (county: string, year: number) => `关于催报${county}${year}年数字乡村重点任务进展情况的函`,
     to: (unit: string) => `${unit}：`,
     intro: (asOf: string, count: number) =>
-      `　　截至${asOf}，你单位牵头的下列${count}项举措尚未完成、落后序时进度或未报进展。请抓紧推进，并补报进展情况。`,
+      `　　截至${asOf}，贵单位牵头的下列${count}项举措尚未完成、落后序时进度或未报进展。请抓紧推进，并补报进展情况。`,
     silent: (asOf: string, count: number) =>
-      `　　截至${asOf}，你单位牵头的举措均未报送进展情况，涉及下列${count}项。请抓紧补报。`,
+      `　　截至${asOf}，贵单位牵头的举措均未报送进展情况，涉及下列${count}项。请抓紧补报。`,
     /** The first, second or third part. */
     heading: (place: number, words: string) =>
       `　　${['一', '二', '三'][place - 1] ?? String(place)}、${words}`,

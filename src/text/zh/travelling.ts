@@ -122,7 +122,7 @@ export const travelling = {
     ready: '没有发现依赖加载项或其他文件的内容。',
     changed: (was: string, now: string) => `原为 ${was}，现为 ${now}`,
     phones: (done: number, count: number) => `已清除电话 ${done} 处，共 ${count} 处`,
-    names: (done: number, count: number) => `已清除联络员姓名 ${done} 处，共 ${count} 处`,
+    names: (done: number, count: number) => `已清除责任人、联络员姓名 ${done} 处，共 ${count} 处`,
     masked: (done: number, count: number) => `已遮住正文中的号码 ${done} 处，共 ${count} 处`,
     open: '保护未能恢复，请手动设置',
   },

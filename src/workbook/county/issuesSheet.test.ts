@@ -52,7 +52,7 @@ describe('the sheet of findings', () => {
       '资金与绩效',
       '项目资金',
       'R13',
-      '资金来源合计 80 万元，全年预算数 92.5 万元，相差 -12.5 万元。',
+      '资金来源合计 80 万元，全年预算数 92.5 万元，少 12.5 万元。',
     ]);
     const link = laid('zh').rows[header + 1]?.cells[4]?.content;
     expect(link).toMatchObject({ formula: `=HYPERLINK("#'项目资金'!R13","R13")` });
@@ -77,7 +77,9 @@ describe('the sheet of findings', () => {
   it('speaks both languages in one sheet when the plan does', () => {
     const cells = values('both').flat();
     expect(cells).toContain('错误 / Error');
-    expect(cells.some((said) => said.includes('相差 -12.5 万元。\nThe sources add to 80'))).toBe(true);
+    expect(cells.some((said) => said.includes('少 12.5 万元。\nThe sources add to 80, 12.5 less than'))).toBe(
+      true,
+    );
     expect(laid('both').name).toBe('问题清单 Findings');
   });
 
