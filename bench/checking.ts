@@ -163,7 +163,7 @@ const [, again] = await best(excel, async () => {
   excel.user.type(sheet.name, typed.address, `第 ${times++} 稿`);
   const ran = await readChanged(standing, [typed]);
   if (!ran.ok) throw new Error(JSON.stringify(ran.problem));
-  const now = assess(ran.value, null);
+  const now = assess(ran.value, null, assessed);
   const read = now.kind === 'plan' ? now.found.plan.measures[0]?.note : '';
   if (read !== `第 ${times - 1} 稿`) throw new Error('What was typed was not read.');
   return now;

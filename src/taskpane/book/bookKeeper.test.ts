@@ -168,9 +168,9 @@ describe('a defect of ours', () => {
     let broken = true;
     keep({
       ...planBook,
-      assess: (book, record) => {
+      assess: (book, record, before) => {
         if (broken) throw new Error('a defect');
-        return planBook.assess(book, record);
+        return planBook.assess(book, record, before);
       },
     });
     keeper.open();

@@ -159,7 +159,8 @@ export class BookKeeper implements BookActions {
 
   private show(port: BookPort, book: OpenBook): void {
     this.book = book;
-    const assessed = port.assess(book, this.record);
+    const before = this.held.get();
+    const assessed = port.assess(book, this.record, before.kind === 'plan' ? before : null);
     if (assessed.kind === 'none') this.held.set(assessed);
     else {
       const selected = rowAt(assessed.found, book, this.selection);

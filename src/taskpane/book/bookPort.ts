@@ -8,6 +8,7 @@ import type { SelectedCell } from '../../excel/open/readSelection';
 import type { BookListener, StopWatching } from '../../excel/open/watchBook';
 import type { PlanRecord } from '../../plan/record';
 import type { CellChange } from '../../workbook/changes';
+import type { Checked } from '../../workbook/checking/recheck';
 import type { NotePlace } from '../../workbook/reading/notes';
 import type { BookState } from './bookState';
 
@@ -21,8 +22,11 @@ export interface BookPort {
   readChanged(book: OpenBook, changes: readonly ChangedCells[]): Promise<Ran<OpenBook>>;
   readSelection(): Promise<Ran<SelectedCell>>;
   watch(listener: BookListener): Promise<Ran<StopWatching>>;
-  /** @param record Where it is newer than what the workbook's sheet held when it was read. */
-  assess(book: OpenBook, record: PlanRecord | null): Assessed;
+  /**
+   * @param record Where it is newer than what the workbook's sheet held when it was read.
+   * @param before What was found the last time.
+   */
+  assess(book: OpenBook, record: PlanRecord | null, before: Checked | null): Assessed;
   goTo(place: NotePlace): Promise<Ran<Reached>>;
   apply(changes: readonly CellChange[], options: ApplyOptions): Promise<Ran<ApplyOutcome>>;
   changeRecord(change: (standing: PlanRecord) => PlanRecord): Promise<Ran<PlanRecord>>;

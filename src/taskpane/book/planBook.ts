@@ -10,15 +10,21 @@ import { editionById } from '../../keypoints/editions';
 import { figuresOf } from '../../plan/figures';
 import type { PlanRecord } from '../../plan/record';
 import { texts } from '../../text/text';
-import { checkWorkbook } from '../../workbook/checking/checkPlan';
+import { type Checked, recheck } from '../../workbook/checking/recheck';
 import { readRecord } from '../../workbook/county/recordSheet';
-import { wantedBook } from '../../workbook/merging/wantedBook';
 import { planOf } from '../../workbook/reading/planOf';
 import type { StandingBook } from '../../workbook/reading/standingBook';
 import type { Assessed, BookPort } from './bookPort';
 
-/** The plan in a workbook, its figures, and what is wrong with it. */
-export function assess(book: StandingBook, newer: PlanRecord | null): Assessed {
+/**
+ * The plan in a workbook, its figures, and what is wrong with it.
+ * @param before What was found the last time, in the same workbook.
+ */
+export function assess(
+  book: StandingBook,
+  newer: PlanRecord | null,
+  before: Checked | null = null,
+): Assessed {
   const read = planOf(book);
   if (!read.ok) return { kind: 'none', why: read.problem };
   const { ok: _, ...found } = read;
@@ -26,7 +32,7 @@ export function assess(book: StandingBook, newer: PlanRecord | null): Assessed {
   if (edition === undefined) return { kind: 'none', why: 'edition-unknown' };
   const figures = figuresOf(found.plan, edition);
   const record = newer ?? readRecord(book);
-  const issues = checkWorkbook(found, edition, figures, record, wantedBook(found, texts));
+  const issues = recheck(found, edition, figures, record, before, texts);
   return { kind: 'plan', found, edition, figures, record, issues };
 }
 
