@@ -98,6 +98,17 @@ describe('a table', () => {
     expect(table?.rect).toMatchObject({ bottom: 4, right: 3 });
   });
 
+  it('does not take in a row or column in which something else stands', async () => {
+    const { user, book } = await sheetWithTable();
+    user.type('Sheet1', 'C9', '别处');
+    user.type('Sheet1', 'D4', '旁边');
+    user.type('Sheet1', 'B6', '合计');
+    user.insertRows('Sheet1', 6);
+    user.deleteRows('Sheet1', 5, 2);
+    user.type('Sheet1', 'A5', '戊');
+    expect(book.findTable('T')?.table.rect).toMatchObject({ bottom: 3, right: 1 });
+  });
+
   it('is not sorted on a protected sheet while cells in it are locked, even where sorting is allowed', async () => {
     const made = await sheetWithTable();
     made.user.protectSheet('Sheet1', { allowSort: true });

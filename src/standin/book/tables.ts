@@ -129,8 +129,8 @@ export function insertTableRows(book: Book, table: Table, index: number | null, 
 }
 
 /**
- * A table takes in what is typed right beneath it, or right beside it into its header or rows; on a protected sheet it
- * does not, and where its row of totals stands neither.
+ * A table takes in what is typed right beneath it, or right beside it into its header or rows, where nothing else stands
+ * there; on a protected sheet it does not, and where its row of totals stands neither.
  */
 export function growTable(book: Book, sheet: Sheet, typed: Rect): void {
   if (sheet.protection !== null || typed.top !== typed.bottom) return;
@@ -147,12 +147,18 @@ export function growTable(book: Book, sheet: Sheet, typed: Rect): void {
     if (grown === null || sheet.tables.some((each) => each !== table && overlap(each.rect, grown) !== null)) {
       continue;
     }
+    const added = beside ? { ...grown, left: grown.right } : { ...grown, top: grown.bottom };
+    const others = [...sheet.filled(added)].some(([row, column]) => !isWithin(row, column, typed));
+    if (others) continue;
     if (beside) table.columns.push(table.newColumn(''));
     table.rect = grown;
     if (beside) nameColumns(book, sheet, table);
     book.report({ kind: 'tables', sheet: sheet.id });
   }
 }
+
+const isWithin = (row: number, column: number, { top, left, bottom, right }: Rect): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
 
 export function deleteTable(book: Book, table: Table, withCells: boolean): void {
   const sheet = book.sheetOf(table);
