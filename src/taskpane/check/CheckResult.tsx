@@ -46,11 +46,15 @@ function Fixed({
 }
 
 export function CheckResult({ outcome, onDismiss }: CheckResultProps) {
-  const { result, preview } = useCheckWords().checkPage;
+  const { result, preview, checking } = useCheckWords().checkPage;
   const dismiss: Way = { label: result.dismiss, run: onDismiss };
   switch (outcome.kind) {
     case 'none':
       return null;
+    case 'checking':
+      return <p>{checking}</p>;
+    case 'checked':
+      return <p>{result.checked}</p>;
     case 'fixing':
       return <p>{outcome.waiting ? preview.waiting : preview.fixing}</p>;
     case 'fixed':

@@ -77,7 +77,6 @@ function Checked({ found, issues, behind }: ReadPlan) {
   const { state: pane } = usePane();
   const words = useCheckWords();
   const { state, send } = usePageStore('check', createCheckStore);
-  const { bookActions } = useBook();
   const heading = useRef<HTMLHeadingElement>(null);
   const ways = useCheckWays(heading);
   const { checkPage } = words;
@@ -87,13 +86,12 @@ function Checked({ found, issues, behind }: ReadPlan) {
   const shown = listed.slice(0, state.most);
   const certain = listed.filter(({ change, ignored }) => change !== null && ignored === null);
   const busy = state.outcome.kind === 'fixing';
-  const dismiss = () => send({ outcome: { kind: 'none' } });
 
   return (
     <>
       <FilterBar />
-      <p role="status" className="counts">
-        {all.length === 0 ? checkPage.clean : checkPage.counts(countIssues(all))}
+      <p className="counts">
+        <span role="status">{all.length === 0 ? checkPage.clean : checkPage.counts(countIssues(all))}</span>
         {behind && <span className="quiet under">{checkPage.behind}</span>}
       </p>
       {all.length > 0 && <Choices issues={all} />}
@@ -137,11 +135,11 @@ function Checked({ found, issues, behind }: ReadPlan) {
       )}
       <div className="bar-stack">
         <div role="status" className="result">
-          <CheckResult outcome={state.outcome} onDismiss={dismiss} />
+          <CheckResult outcome={state.outcome} onDismiss={ways.dismiss} />
         </div>
         {!state.previewing && (
           <div className="bar">
-            <Button className="grow" appearance="primary" onClick={() => void bookActions.read()}>
+            <Button className="grow" appearance="primary" onClick={() => ways.check()}>
               {checkPage.check}
             </Button>
             {certain.length > 0 && (

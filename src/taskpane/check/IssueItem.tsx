@@ -1,4 +1,5 @@
 /** One finding: how grave, where, what and why, what it can become, and what a person can do about it. */
+import { useEffect, useRef } from 'react';
 import { changeTexts } from '../../workbook/checking/sayChange';
 import type { FoundIssue } from '../../workbook/checking/foundIssue';
 import { issueSentence } from '../../workbook/checking/sayIssue';
@@ -40,6 +41,13 @@ export function IssueItem({ issue, asking, busy, ways }: IssueItemProps) {
   const { checkPage } = words;
   const place = placeName(issue, checkPage.wholeBook);
   const { change, ignored } = issue;
+  const aside = useRef<HTMLButtonElement>(null);
+  const asked = useRef(asking);
+  useEffect(() => {
+    // The form is gone, and with it the button that was pressed: the person goes on from where it was opened.
+    if (asked.current && !asking && document.activeElement === document.body) aside.current?.focus();
+    asked.current = asking;
+  }, [asking]);
   return (
     <li className={`issue issue-${issue.severity}`}>
       <div className="issue-head">
@@ -78,6 +86,7 @@ export function IssueItem({ issue, asking, busy, ways }: IssueItemProps) {
             </button>
           )}
           <button
+            ref={aside}
             type="button"
             className="plain-button quiet-button"
             aria-label={

@@ -10,7 +10,7 @@ export type Listed = Severity | 'all' | 'ignored';
 
 /** What came of the last action. */
 export type Outcome =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none' | 'checking' | 'checked' }
   | { readonly kind: 'fixing'; readonly waiting: boolean }
   | { readonly kind: 'fixed'; readonly changes: readonly CellChange[]; readonly outcome: ApplyOutcome }
   | { readonly kind: 'ignored' }

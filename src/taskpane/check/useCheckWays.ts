@@ -1,5 +1,5 @@
 /** What a person can do about findings; what came of it is told in the page's store. */
-import type { RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { FoundIssue } from '../../workbook/checking/foundIssue';
 import type { CellChange } from '../../workbook/changes';
 import type { Done } from '../book/bookActions';
@@ -11,6 +11,9 @@ import type { IssueWays } from './IssueItem';
 export interface CheckWays extends IssueWays {
   readonly fixAll: (issues: readonly FoundIssue[]) => void;
   readonly writeReport: () => void;
+  readonly check: () => void;
+  /** Puts away what was said of the last action. */
+  readonly dismiss: () => void;
 }
 
 function changesOf(issues: readonly FoundIssue[]): readonly CellChange[] {
@@ -21,6 +24,10 @@ function changesOf(issues: readonly FoundIssue[]): readonly CellChange[] {
 export function useCheckWays(home: RefObject<HTMLElement | null>): CheckWays {
   const { send, get } = usePageStore('check', createCheckStore);
   const { book, bookActions } = useBook();
+  const latest = useRef(book);
+  useEffect(() => {
+    latest.current = book;
+  }, [book]);
 
   const keepFocus = (): void => {
     // After React has drawn what is left.
@@ -50,6 +57,24 @@ export function useCheckWays(home: RefObject<HTMLElement | null>): CheckWays {
       void bookActions.goTo(at).then((done) => {
         if (!done.ok) told(done, () => ({ kind: 'none' }));
       });
+    },
+    check: () => {
+      if (get().outcome.kind === 'fixing') return;
+      send({ outcome: { kind: 'checking' } });
+      const before = latest.current;
+      void bookActions.read().then(() => {
+        // Once React has drawn what was read; while a cell is being edited nothing could be.
+        requestAnimationFrame(() => {
+          if (get().outcome.kind !== 'checking') return;
+          const now = latest.current;
+          const isRead = now !== before && now.kind === 'plan' && !now.behind;
+          send({ outcome: { kind: isRead ? 'checked' : 'none' } });
+        });
+      });
+    },
+    dismiss: () => {
+      send({ outcome: { kind: 'none' } });
+      keepFocus();
     },
     fix: (issue) => void fix([issue]),
     fixAll: (issues) => void fix(issues),

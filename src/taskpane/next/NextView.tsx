@@ -7,6 +7,7 @@ import type { Edition } from '../../editions/model';
 import type { PlanInBook } from '../../workbook/reading/planOf';
 import { useBook } from '../book/useBook';
 import { usePane } from '../context';
+import { focusIfLost } from '../focusIfLost';
 import { usePageStore } from '../pageStore';
 import { TroubleNotice } from '../parts/TroubleNotice';
 import type { Trouble } from '../state';
@@ -31,6 +32,8 @@ function Counts({ counts, coming }: { readonly counts: MoveCounts; readonly comi
     </div>
   );
 }
+
+const headingId = 'next-heading';
 
 interface MovingProps {
   readonly found: PlanInBook;
@@ -111,7 +114,14 @@ function Moving({ found, behind, read, later }: MovingProps) {
       <div className="head-line">
         <span role="status">{accepted ? moving.accepted : moving.counts.undecided(undecided)}</span>
         {undecided > 0 && (
-          <button type="button" className="plain-button" onClick={() => send({ type: 'accept' })}>
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => {
+              send({ type: 'accept' });
+              focusIfLost(headingId);
+            }}
+          >
             {moving.acceptAll}
           </button>
         )}
@@ -123,7 +133,10 @@ function Moving({ found, behind, read, later }: MovingProps) {
           work={work}
           notes={found.notes}
           make={(how) => void make(how)}
-          dismiss={() => send({ type: 'work', work: { kind: 'none' } })}
+          dismiss={() => {
+            send({ type: 'work', work: { kind: 'none' } });
+            focusIfLost(headingId);
+          }}
         />
         <div className="bar">
           {!outside && (
@@ -200,7 +213,9 @@ export default function NextView() {
   return (
     <div className="view">
       <div>
-        <h2>{moving.heading}</h2>
+        <h2 id={headingId} tabIndex={-1}>
+          {moving.heading}
+        </h2>
         <p className="quiet">{moving.intro}</p>
       </div>
       <Found />

@@ -1,11 +1,15 @@
 /** What came of the last thing that was asked for on this page. */
 import { useEffect, useRef } from 'react';
+import { focusIfLost } from '../focusIfLost';
 import { Notice, type Way } from '../parts/Notice';
 import { SheetLink } from '../parts/SheetLink';
 import { TroubleNotice } from '../parts/TroubleNotice';
 import { useProgressWords } from './progressWords';
 import type { Outcome } from './progressStore';
 import { useProgressStore } from './useProgress';
+
+/** The page's title, on which a person goes on when a message is put away. */
+export const progressHeading = 'progress-heading';
 
 /** The text that the browser did not let be copied, selected, so that a person can. */
 function Refused({ text, label }: { readonly text: string; readonly label: string }) {
@@ -50,7 +54,13 @@ export function OutcomeNotice() {
   const { page } = useProgressWords();
   const { state, send } = useProgressStore();
   const { outcome } = state;
-  const dismiss: Way = { label: page.brief.dismiss, run: () => send({ outcome: null }) };
+  const dismiss: Way = {
+    label: page.brief.dismiss,
+    run: () => {
+      send({ outcome: null });
+      focusIfLost(progressHeading);
+    },
+  };
   if (outcome === null) return null;
   switch (outcome.kind) {
     case 'writing':

@@ -11,6 +11,7 @@ import { BriefBar } from './BriefBar';
 import { Aspects, Units } from './Groups';
 import { Money } from './Money';
 import { Months } from './Months';
+import { progressHeading } from './OutcomeNotice';
 import './progress.css';
 import { useProgressWords } from './progressWords';
 import { Reminders, Silent } from './Reminders';
@@ -51,7 +52,9 @@ function Progress({ read }: { readonly read: ReadPlan }) {
   return (
     <div className="view progress">
       <div>
-        <h2>{page.heading(year)}</h2>
+        <h2 id={progressHeading} tabIndex={-1}>
+          {page.heading(year)}
+        </h2>
         <p className="quiet">{parts.filter((each) => each !== '').join(' · ')}</p>
       </div>
       <FilterBar />

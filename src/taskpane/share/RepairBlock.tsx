@@ -85,7 +85,7 @@ export function RepairBlock() {
       <h3 id="share-repair">{said.heading}</h3>
       <p>{said.intro}</p>
       <div className="share-ways">
-        <Button disabled={state.busy !== null} onClick={() => void does.repair()}>
+        <Button disabledFocusable={state.busy !== null} onClick={() => void does.repair()}>
           {said.mend}
         </Button>
       </div>

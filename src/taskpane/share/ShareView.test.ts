@@ -207,6 +207,21 @@ it('tells that no plan was found, and that it is being read', () => {
   expect(html({}, texts, { kind: 'reading' })).toContain(units.reading);
 });
 
+it('leaves the focus on what was pressed while it works', () => {
+  for (const work of ['look', 'travel', 'report', 'repair', 'units'] as const) {
+    const page = html({ busy: { ...busy, work }, travel: { kind: 'preview', preview, choice } }, texts);
+    expect(page).not.toMatch(/<button[^>]* disabled=""/);
+    expect(page).toMatch(/<button[^>]* aria-disabled="true"/);
+  }
+});
+
+it('tells that the list is there, and how long it is', () => {
+  const page = html({ travel: { kind: 'preview', preview, choice } }, texts);
+  const said = texts.zh.sharePage.travel.listed(preview.proposals.length, other.length);
+  expect(page).toMatch(new RegExp(`role="status"[^>]*>${said}`));
+  expect(html({}, texts)).not.toContain(said);
+});
+
 it('lets nothing be written while nothing is chosen', () => {
   const none = {
     ways: ['leave', 'leave'] as const,

@@ -1,5 +1,6 @@
 /** Before it travels: a list first, then doing what was chosen, then what is left. */
 import { Button } from '@fluentui/react-components';
+import { usePane } from '../context';
 import { lookButton } from './closeTravel';
 import { useShareWords } from './shareWords';
 import { TravelOutcome } from './TravelOutcome';
@@ -8,6 +9,7 @@ import { useShare } from './useShare';
 import { WorkStatus } from './WorkStatus';
 
 export function TravelBlock() {
+  const { language } = usePane().state;
   const { state, does } = useShare();
   const { sharePage } = useShareWords();
   const said = sharePage.travel;
@@ -21,7 +23,7 @@ export function TravelBlock() {
         <Button
           id={lookButton}
           appearance={travel.kind === 'none' ? 'primary' : 'secondary'}
-          disabled={busy !== null}
+          disabledFocusable={busy !== null}
           onClick={() => void does.look()}
         >
           {said.look}
@@ -29,8 +31,18 @@ export function TravelBlock() {
       </div>
       <WorkStatus
         of={['look', 'travel', 'report']}
-        again={(work) => void (work === 'travel' ? does.carryOut() : does.look())}
+        again={(work) =>
+          void (work === 'travel'
+            ? does.carryOut()
+            : work === 'report'
+              ? does.writeReport(language)
+              : does.look())
+        }
       />
+      <p role="status" className="quiet">
+        {travel.kind === 'preview' &&
+          said.listed(travel.preview.proposals.length, travel.preview.other.length)}
+      </p>
       {travel.kind === 'preview' && <TravelChoices preview={travel.preview} choice={travel.choice} />}
       {travel.kind === 'done' && <TravelOutcome done={travel.done} sheet={travel.sheet} />}
     </section>

@@ -96,7 +96,7 @@ export function TravelOutcome({ done, sheet }: TravelOutcomeProps) {
       </details>
       <p className="quiet">{said.sheetHint}</p>
       <div className="share-ways">
-        <Button disabled={state.busy !== null} onClick={() => void does.writeReport(pane.language)}>
+        <Button disabledFocusable={state.busy !== null} onClick={() => void does.writeReport(pane.language)}>
           {said.sheet}
         </Button>
       </div>

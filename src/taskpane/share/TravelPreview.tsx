@@ -172,7 +172,8 @@ export function TravelChoices({ preview, choice }: Omit<ChosenProps, 'store'>) {
       <div className="share-ways">
         <Button
           appearance="primary"
-          disabled={!anything || state.busy !== null}
+          disabled={!anything}
+          disabledFocusable={state.busy !== null}
           onClick={() => void does.carryOut()}
         >
           {said.carryOut}

@@ -72,7 +72,7 @@ function Units({ found }: { readonly found: PlanInBook }) {
         {said.contactsHint}
       </p>
       <div className="share-ways">
-        <Button disabled={busy !== null || chosen.length === 0} onClick={() => void make()}>
+        <Button disabled={chosen.length === 0} disabledFocusable={busy !== null} onClick={() => void make()}>
           {said.make(chosen.length)}
         </Button>
       </div>

@@ -22,7 +22,7 @@ export function WorkStatus({ of, again }: WorkStatusProps) {
       {counted && (
         <div className="share-progress">
           <progress aria-label={sharePage.units.progressLabel} value={mine.made} max={mine.of} />
-          <Button size="small" disabled={mine.stopping} onClick={does.stop}>
+          <Button size="small" disabledFocusable={mine.stopping} onClick={does.stop}>
             {sharePage.stop}
           </Button>
         </div>

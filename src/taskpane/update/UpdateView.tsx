@@ -1,6 +1,7 @@
 /** Bringing the plan in the workbook up to this release: look first, decide, confirm, and see what came of it. */
 import { usePane } from '../context';
 import { useBook } from '../book/useBook';
+import { focusIfLost } from '../focusIfLost';
 import { usePageStore } from '../pageStore';
 import { TroubleNotice } from '../parts/TroubleNotice';
 import type { MergeKind, MergePreview } from '../../workbook/merging/merge';
@@ -9,6 +10,8 @@ import { createUpdateStore } from './updateStore';
 import { UpdateResult } from './UpdateResult';
 import { useUpdateWords } from './updateWords';
 import './update.css';
+
+const headingId = 'update-heading';
 
 const kinds: readonly MergeKind[] = ['facts', 'template'];
 
@@ -43,7 +46,10 @@ function Updating() {
   const { bookActions } = useBook();
   const { state, get, send } = usePageStore('update', createUpdateStore);
   const { work, choices } = state;
-  const none = () => send({ type: 'work', work: { kind: 'none' } });
+  const none = () => {
+    send({ type: 'work', work: { kind: 'none' } });
+    focusIfLost(headingId);
+  };
 
   const look = async (what: MergeKind): Promise<void> => {
     send({ type: 'work', work: { kind: 'looking', what } });
@@ -76,6 +82,7 @@ function Updating() {
     } catch {
       send({ type: 'work', work: { kind: 'failed', what, trouble: { kind: 'defect' } } });
     }
+    focusIfLost(headingId);
     await bookActions.read();
   };
 
@@ -161,7 +168,9 @@ export default function UpdateView() {
   return (
     <div className="view">
       <div>
-        <h2>{merging.heading}</h2>
+        <h2 id={headingId} tabIndex={-1}>
+          {merging.heading}
+        </h2>
         <p className="quiet">{merging.intro}</p>
       </div>
       <Found />

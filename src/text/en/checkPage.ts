@@ -58,6 +58,7 @@ export const checkPage: Widened<typeof zh> = {
     },
     ignored: 'Kept in the workbook: this finding is set aside until its content changes.',
     unignored: 'It is listed again.',
+    checked: 'The whole plan was checked again.',
     written: (sheet) => `The sheet "${sheet}" was written.`,
     dismiss: 'Close',
     again: 'Try again',

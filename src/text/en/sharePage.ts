@@ -19,6 +19,8 @@ export const sharePage: SharePageText = {
       'Turns formulas that use functions of this add-in into values or plain formulas, so that people without it (in WPS too) see the same figures; clears telephone numbers and names on request, sets protection, then checks whether anything still depends on the add-in or on other files.',
     before: 'You see a list first; nothing is changed. Best save a copy and work on the copy.',
     look: 'See what would change',
+    listed: (formulas, other) =>
+      `The list is below. Formulas: ${formulas}; other things that would not travel: ${other}. Nothing has been changed yet.`,
     formulas: (count) => `Formulas (${count})`,
     noFormulas: 'No formula uses a function of this add-in.',
     all: {

@@ -59,6 +59,7 @@ export const checkPage = {
     },
     ignored: '已记在工作簿里：这一项暂不处理，内容变化后会重新列出。',
     unignored: '已恢复为待处理。',
+    checked: '已重新检查整个计划。',
     written: (sheet: string) => `已写出工作表“${sheet}”。`,
     dismiss: '关闭',
     again: '重试',

@@ -16,6 +16,9 @@ export const sharePage = {
       '把用到本加载项函数的公式改为数值或普通公式，让没有加载项的人（包括用 WPS 的人）看到同样的数字；按需清除电话和姓名，设好保护，再检查有没有离不开加载项或其他文件的内容。',
     before: '先看清单，不改动任何内容。建议先另存一份副本，在副本上整理。',
     look: '查看要改什么',
+    /** Said when the list is there: formulas, and other things that would not travel. */
+    listed: (formulas: number, other: number) =>
+      `清单列在下面：公式 ${formulas} 处，其他会受影响的内容 ${other} 处。还没有改动任何内容。`,
     formulas: (count: number) => `公式（${count} 处）`,
     noFormulas: '没有公式用到本加载项的函数。',
     all: {
