@@ -143,6 +143,7 @@ export const checkAllocations: Check = ({ plan, figures, add }) => {
     const { id, project, task, measure, share } = allocation;
     // A text in its place is told as such.
     if (fault === 'noShare' && !isEmpty(share)) return;
+    if ((fault === 'unknownTask' || fault === 'otherTask') && isWords(task)) return;
     const column =
       fault === 'unknownProject'
         ? 'project'

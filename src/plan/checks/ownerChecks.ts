@@ -45,6 +45,16 @@ function bodiesOf(units: readonly CountyUnit[]): Bodies {
   return { exactly: unitFinder(units), alike: remembering((name) => findUnit(name, listed)) };
 }
 
+/**
+ * The name that can be put in the place of what is written; null where that is not certain: it must find its unit
+ * itself, and nothing said in brackets may be lost.
+ */
+function certainName(name: string, found: FoundUnit<Listed>, { exactly }: Bodies): string | null {
+  if (found.kind !== 'known' || found.by === 'merged') return null;
+  if (exactly(found.unit.name) !== found.unit.unit) return null;
+  return found.by === 'stem' && /[([【〔]/u.test(name.normalize('NFKC')) ? null : found.unit.name;
+}
+
 /** Names that the list does not have letter by letter: misspelt where only one body can be meant, else unknown. */
 function checkUnlisted(
   name: string,
@@ -55,11 +65,11 @@ function checkUnlisted(
   const place = atRow(...at);
   const said = header(at[0], at[2]);
   const found = bodies.alike(name);
+  const unit = certainName(name, found, bodies);
   if (found.kind === 'ambiguous') {
     const units = found.units.map((each) => each.name);
     add('unit-ambiguous', place, { header: said, name, units }, [name]);
-  } else if (found.kind === 'known' && found.by !== 'merged') {
-    const unit = found.unit.name;
+  } else if (unit !== null) {
     add('unit-misspelt', place, { header: said, name, unit }, [name], { kind: 'value', value: unit });
   } else {
     const like = found.kind === 'known' ? found.unit.name : (found.closest?.name ?? null);
@@ -99,20 +109,26 @@ function checkLead(lead: string, row: string, bodies: Bodies, checking: Checking
   checkOne(lead, ['measures', row, 'lead'], bodies, checking);
 }
 
+/** The names in what stands between two `、`; a space parts names only where each of them is listed. */
+function partsOf(name: string, bodies: Bodies): readonly string[] {
+  if (bodies.exactly(name) !== 'unknown') return [name];
+  const parts = name
+    .split(separators)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+  return parts.flatMap((part) => {
+    const words = part.split(/\s+/u);
+    return words.every((word) => bodies.exactly(word) !== 'unknown') ? words : [part];
+  });
+}
+
 /** The sheet's formulas know names between `、` only. */
 function checkSupporting(written: string, row: string, bodies: Bodies, checking: Checking): void {
   if (written === '' || isErrorText(written)) return;
   const names = written.split('、').filter((name) => name !== '');
   const unlisted = names.filter((name) => bodies.exactly(name) === 'unknown');
   if (unlisted.length === 0) return;
-  const apart = names.flatMap((name) =>
-    bodies.exactly(name) === 'unknown'
-      ? name
-          .split(separators)
-          .map((each) => each.trim())
-          .filter((each) => each !== '')
-      : [name],
-  );
+  const apart = names.flatMap((name) => partsOf(name, bodies));
   const place = atRow('measures', row, 'supporting');
   if (apart.length > names.length || apart.some((name, i) => name !== names[i])) {
     const allListed = apart.every((name) => bodies.exactly(name) !== 'unknown');
@@ -122,12 +138,11 @@ function checkSupporting(written: string, row: string, bodies: Bodies, checking:
   }
   const mended = names.map((name) => {
     if (bodies.exactly(name) !== 'unknown') return name;
-    const found = bodies.alike(name);
-    return found.kind === 'known' && found.by !== 'merged' ? found.unit.name : null;
+    return certainName(name, bodies.alike(name), bodies);
   });
   const header = checking.header('measures', 'supporting');
   const [first = ''] = unlisted;
-  if (mended.every((name) => name !== null)) {
+  if (mended.every((name) => name !== null) && new Set(mended).size === mended.length) {
     const unit = mended.join('、');
     const parameters = {
       header,

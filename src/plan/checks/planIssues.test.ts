@@ -249,6 +249,54 @@ describe('a finding', () => {
   });
 });
 
+describe('names that are not written as in the list', () => {
+  it('lose none of the names that only a space parts', () => {
+    const [lead, second] = [leadUnit, other.name];
+    expect(found(measure({ supporting: `${lead} ${second}` }))).toMatchObject([
+      { code: 'supporting-separators', fix: { value: `${lead}、${second}` } },
+    ]);
+    expect(found(measure({ supporting: `县某某公司 ${second}` }))).toMatchObject([
+      { code: 'unit-unknown', fix: null },
+    ]);
+    expect(found(measure({ lead: `县融媒体中心${second}` }))).toMatchObject([
+      { code: 'unit-unknown', fix: null },
+    ]);
+  });
+
+  it('keep what is said in brackets: the unit is offered, and nothing put in its place', () => {
+    const issues = [`${other.name}（种植业科）`, `${other.name}(牵头)`].flatMap((lead) =>
+      found(measure({ lead })),
+    );
+    const offered = { code: 'unit-unknown', parameters: { like: other.name }, fix: null };
+    expect(issues).toMatchObject([offered, offered]);
+  });
+
+  it('are not put right with a name that belongs to another unit too, nor with one that stands beside them', () => {
+    const units = ['县农业农村局', '县农业农村局'].map((name, i) => ({
+      ...other,
+      id: `x${i}`,
+      name,
+      aliases: ['', i === 0 ? '' : '县发改局', ''],
+    }));
+    const others = plan.units.filter(({ name }) => !/发展和改革|农业农村/u.test(name));
+    const renamed = found({ ...measure({ lead: '县发展和改革局' }), units: [...others, ...units] });
+    const atLead = renamed.filter(
+      ({ place }) => place.kind === 'row' && place.column === 'lead' && place.row === plan.measures[0]?.id,
+    );
+    expect(atLead).toMatchObject([{ code: 'unit-unknown', fix: null }]);
+    const twice = found(measure({ supporting: `${leadUnit}、县委 网信办` }));
+    expect(twice).toMatchObject([{ code: 'unit-unknown', fix: null }]);
+  });
+});
+
+describe('a share of a project', () => {
+  it('is told once where its task is given in words', () => {
+    const issues = found(allocation({ task: '第一项', measure: '' }));
+    const atTask = issues.filter(({ place }) => place.kind === 'row' && place.column === 'task');
+    expect(atTask.map(({ code }) => code)).toEqual(['text-for-number']);
+  });
+});
+
 describe('a newer edition', () => {
   it('is told of in a plan of an earlier one only', () => {
     const edition = filledEdition;

@@ -75,6 +75,9 @@ export const branch = /^(\p{Script=Han}+?)(?:局(\p{Script=Han}{1,6}))?分局$/u
 export const host =
   /^(\p{Script=Han}{0,6}?[省市县区旗州])委(?=\p{Script=Han}{2,}(?:部|办|办公室|委|委员会|局|校|中心)$)/u;
 
-/** A place in front of a name: its own name with 县, 区 …, or that letter alone. Not the 市 of 市场 or the 区 of 区域. */
+/**
+ * A place in front of a name: its own name with 县, 区 …, or that letter alone. Not the 市 of 市场 or the 区 of 区域, nor
+ * another body that stands before it.
+ */
 export const placeInFront =
-  /^(?:(?!城市|社区|园区|开发区|新区|高新区)\p{Script=Han}){0,6}?(?:自治县|自治州|自治旗|县(?!域)|区(?!域|块|划)|市(?!场|容|民|政(?!府|协|法|务))|州|旗)(?!局|委|办)/u;
+  /^(?:(?!城市|社区|园区|开发区|新区|高新区|中心|公司|局|委|办)\p{Script=Han}){0,6}?(?:自治县|自治州|自治旗|县(?!域)|区(?!域|块|划)|市(?!场|容|民|政(?!府|协|法|务))|州|旗)(?!局|委|办)/u;
