@@ -127,7 +127,7 @@ const plan: { readonly [C in keyof PlanIssues]: (parameters: PlanIssues[C]) => s
   'target-implausible': ({ target, actual }) =>
     `The actual ${actual} is more than 3 times or less than a tenth of the target ${target}; perhaps their units differ.`,
   'increase-as-level': ({ target, baseline }) =>
-    `The target ${target} is below the baseline ${baseline}: give the level to be reached, not the points gained.`,
+    `The target ${target} is below the baseline ${baseline}, so nothing is gained; if it is the points to gain, give the level to be reached.`,
   'baseline-missing': () =>
     'A target that is an increase has no baseline, so attainment cannot be worked out.',
   'own-target-without-kind': () => "The county's own indicator has no kind, so nothing is worked out for it.",

@@ -129,7 +129,7 @@ const plan: { readonly [C in keyof PlanIssues]: (parameters: PlanIssues[C]) => s
   'target-implausible': ({ target, actual }) =>
     `完成值 ${actual} 与目标 ${target} 相差过大（超过 3 倍或不到十分之一），可能计量单位不同。`,
   'increase-as-level': ({ target, baseline }) =>
-    `目标 ${target} 低于基期值 ${baseline}：这里应填要达到的水平，不填增加的百分点。`,
+    `目标 ${target} 低于基期值 ${baseline}，没有增长；若填的是增加的百分点，应改填要达到的水平。`,
   'baseline-missing': () => '增幅类目标没有填基期值，无法计算完成率。',
   'own-target-without-kind': () => '自设指标没有选类型，不参加任何计算。',
   'project-incomplete': ({ headers }) => `项目缺少${list(headers)}，计入缺填项。`,
