@@ -1,26 +1,20 @@
 /** Checking a plan in the browser: findings as they come and go, mended, set aside, and written to a sheet. */
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Language } from '../../src/editions/model';
 import { texts } from '../../src/text/text';
 import { openSection, violations } from './support/pane';
-import { openPreview } from './support/previewPage';
+import { openPreview, paneOf } from './support/previewPage';
 import { picture, stopSites } from './support/site';
 
 jest.setTimeout(240_000);
 afterAll(stopSites);
-
-function paneOf(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().includes('pane.html'));
-  if (frame === undefined) throw new Error('The preview holds no pane.');
-  return frame;
-}
 
 async function openCheck(language: Language) {
   const site = await openPreview(language, {
     page: 'preview/?plan=sample',
     viewport: { width: 1366, height: 900 },
   });
-  const frame = paneOf(site.page);
+  const frame = await paneOf(site.page);
   await frame.waitForSelector('.tiles', { timeout: 90_000 });
   await openSection(frame, 'check');
   await frame.waitForSelector('.issue', { timeout: 90_000 });

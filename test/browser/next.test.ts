@@ -1,22 +1,16 @@
 /** The next edition in the browser: what is proposed for the sample plan, what a person decides, and the new workbook. */
 import { readFileSync } from 'node:fs';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import type { Language } from '../../src/editions/model';
 import { texts } from '../../src/text/text';
 import { planOf, type PlanInBook } from '../../src/workbook/reading/planOf';
 import { openBook, wholeBook } from '../../src/xlsx/reading/openBook';
 import { openSection, violations } from './support/pane';
-import { openPreview } from './support/previewPage';
+import { openPreview, paneOf } from './support/previewPage';
 import { picture, stopSites } from './support/site';
 
 jest.setTimeout(120_000);
 afterAll(stopSites);
-
-function paneOf(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().includes('pane.html'));
-  if (frame === undefined) throw new Error('The preview holds no pane.');
-  return frame;
-}
 
 function planIn(bytes: Uint8Array): PlanInBook {
   const opened = openBook(bytes);
@@ -29,7 +23,7 @@ function planIn(bytes: Uint8Array): PlanInBook {
 
 async function openNext(language: Language) {
   const site = await openPreview(language, { page: 'preview/?plan=sample' });
-  const frame = paneOf(site.page);
+  const frame = await paneOf(site.page);
   await openSection(frame, 'next');
   await frame.waitForSelector('#next-edition');
   return { site, frame };

@@ -7,7 +7,7 @@ import type { Language } from '../../src/editions/model';
 import { texts } from '../../src/text/text';
 import type { SheetLanguage } from '../../src/workbook/sheet';
 import { openPane, openSection, violations } from './support/pane';
-import { openPreview } from './support/previewPage';
+import { openPreview, paneOf } from './support/previewPage';
 import { openSite, stopSites } from './support/site';
 
 jest.setTimeout(120_000);
@@ -57,12 +57,6 @@ async function fillForm(page: Page | Frame): Promise<void> {
   await page.fill('#plan-code', code);
   await page.fill('#plan-unit', unit);
   await page.selectOption('#plan-period', '9');
-}
-
-function paneOf(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().includes('pane.html'));
-  if (frame === undefined) throw new Error('The preview holds no pane.');
-  return frame;
 }
 
 describe('the form of a plan', () => {
@@ -153,7 +147,7 @@ describe('a new plan workbook', () => {
     async (language, sheets, sample) => {
       const site = await openPreview(language);
       const { page } = site;
-      const frame = paneOf(page);
+      const frame = await paneOf(page);
       const { pane, planPage, preview } = texts[language];
       await openForm(frame);
       await fillForm(frame);
@@ -178,7 +172,7 @@ describe('a plan in the open workbook', () => {
   it.each(['zh', 'en'] as const)('says where it is, leads there, and is laid once: %s', async (language) => {
     const site = await openPreview(language);
     const { page } = site;
-    const frame = paneOf(page);
+    const frame = await paneOf(page);
     const { planPage, pages, readMe } = texts[language];
     await openForm(frame);
     await fillForm(frame);

@@ -3,24 +3,18 @@ import type { Frame, Page } from 'playwright-core';
 import type { Language } from '../../src/editions/model';
 import { texts } from '../../src/text/text';
 import { openSection, violations } from './support/pane';
-import { openPreview } from './support/previewPage';
+import { openPreview, paneOf } from './support/previewPage';
 import { picture, stopSites } from './support/site';
 
 jest.setTimeout(120_000);
 afterAll(stopSites);
-
-function paneOf(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().includes('pane.html'));
-  if (frame === undefined) throw new Error('The preview holds no pane.');
-  return frame;
-}
 
 async function openProgress(language: Language, width = 1366) {
   const site = await openPreview(language, {
     page: 'preview/?plan=sample',
     viewport: { width, height: 900 },
   });
-  const frame = paneOf(site.page);
+  const frame = await paneOf(site.page);
   await openSection(frame, 'progress');
   await frame.waitForSelector('.progress-summary');
   return { site, frame, page: site.page };

@@ -5,7 +5,7 @@ import { pages } from '../../src/taskpane/pages';
 import { sectionsOf, tabs, type Section } from '../../src/taskpane/sections';
 import { texts } from '../../src/text/text';
 import { openSection, violations } from './support/pane';
-import { openPreview } from './support/previewPage';
+import { openPreview, paneOf } from './support/previewPage';
 import { picture, stopSites, type Site } from './support/site';
 
 jest.setTimeout(240_000);
@@ -16,17 +16,11 @@ const sections: readonly Section[] = [
   'help' as const,
 ].filter((section) => pages[section] !== undefined);
 
-function paneOf(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().includes('pane.html'));
-  if (frame === undefined) throw new Error('The preview holds no pane.');
-  return frame;
-}
-
 /** The pane beside a workbook in which the training copy of a plan is laid. */
 async function openSample(language: Language, file?: string): Promise<{ site: Site; frame: Frame }> {
   const page = `preview/?plan=sample${file === undefined ? '' : `&file=${file}`}`;
   const site = await openPreview(language, { page, viewport: { width: 1400, height: 1000 } });
-  const frame = paneOf(site.page);
+  const frame = await paneOf(site.page);
   await frame.waitForSelector('.tiles', { timeout: 60_000 });
   return { site, frame };
 }
@@ -165,18 +159,18 @@ describe('two workbooks open at once', () => {
     const other = await page.context().newPage();
     await other.goto(`${site.address}/preview/?plan=sample&file=B.xlsx`);
     await other.waitForFunction(() => 'keypointsPreview' in window);
-    const beside = (): Frame => paneOf(other);
-    await beside().waitForSelector('.tiles', { timeout: 60_000 });
+    const beside = await paneOf(other);
+    await beside.waitForSelector('.tiles', { timeout: 60_000 });
     const aspect = (pane: Frame) => pane.locator('.filter select').nth(1);
     await aspect(frame).selectOption('3');
-    await aspect(beside()).selectOption('5');
-    await openSection(beside(), 'cell');
+    await aspect(beside).selectOption('5');
+    await openSection(beside, 'cell');
 
     for (const each of [page, other]) {
       await each.reload();
       await each.waitForFunction(() => 'keypointsPreview' in window);
     }
-    const [again, otherAgain] = [paneOf(page), beside()];
+    const [again, otherAgain] = [await paneOf(page), await paneOf(other)];
     await again.waitForSelector('.tiles', { timeout: 60_000 });
     expect(await again.getAttribute('#section-overview', 'aria-current')).toBe('page');
     expect(await aspect(again).inputValue()).toBe('3');

@@ -1,21 +1,15 @@
 /** The page for giving a workbook away, beside a plan: look, carry out, repair, one file a unit. */
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Language } from '../../src/editions/model';
 import { texts } from '../../src/text/text';
 import { openSection, violations } from './support/pane';
-import { openPreview } from './support/previewPage';
+import { openPreview, paneOf } from './support/previewPage';
 import { picture, stopSites } from './support/site';
 
 jest.setTimeout(120_000);
 afterAll(stopSites);
-
-function paneOf(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().includes('pane.html'));
-  if (frame === undefined) throw new Error('The preview holds no pane.');
-  return frame;
-}
 
 /** Formulas of ours, and a telephone number where nobody looks for one. */
 async function scribble(page: Page): Promise<void> {
@@ -39,7 +33,7 @@ it.each(looks)(
   async (language, shade) => {
     const site = await openPreview(language, { colorScheme: shade });
     const { page } = site;
-    const frame = paneOf(page);
+    const frame = await paneOf(page);
     const { sharePage, travelling } = texts[language];
     const { travel, repair, units } = sharePage;
     await scribble(page);
@@ -83,7 +77,7 @@ it.each(looks)(
 it('gives the chosen units a file each, in one zip', async () => {
   const site = await openPreview('zh', { page: 'preview/?plan=sample' });
   const { page } = site;
-  const frame = paneOf(page);
+  const frame = await paneOf(page);
   // A whole plan takes the grid its time.
   page.setDefaultTimeout(90_000);
   const { units } = texts.zh.sharePage;

@@ -1,26 +1,20 @@
 /** Updating a plan in the browser: what would change, what a person decides, and what came of it. */
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Language } from '../../src/editions/model';
 import { texts } from '../../src/text/text';
 import { openSection, violations } from './support/pane';
-import { openPreview } from './support/previewPage';
+import { openPreview, paneOf } from './support/previewPage';
 import { picture, stopSites } from './support/site';
 
 jest.setTimeout(240_000);
 afterAll(stopSites);
-
-function paneOf(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().includes('pane.html'));
-  if (frame === undefined) throw new Error('The preview holds no pane.');
-  return frame;
-}
 
 /** Somebody has worked in the plan: a value over a formula, and other words in a national cell. */
 async function openUpdate(language: Language) {
   const site = await openPreview(language, { page: 'preview/?plan=sample' });
   // The grid draws what was laid, which takes a slow machine its time.
   site.page.setDefaultTimeout(90_000);
-  const frame = paneOf(site.page);
+  const frame = await paneOf(site.page);
   await openSection(frame, 'update');
   await frame.getByRole('button', { name: texts[language].merging.kinds.facts.look }).waitFor();
   await site.page.evaluate(() => {

@@ -1,6 +1,6 @@
 /** The preview's page as a person uses it: cells by place, typing, and what book and grid then hold. */
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Language } from '../../../src/editions/model';
 import type { StandIn } from '../../../src/standin/standIn';
 import { openSection } from './pane';
@@ -19,6 +19,16 @@ export async function openPreview(language: Language, options: Partial<SiteOptio
   const site = await openSite({ language, ...options });
   await site.page.waitForFunction(() => 'keypointsPreview' in window);
   return site;
+}
+
+/** The pane beside the grid, once it is there: with a plan that is asked for it comes last. */
+export async function paneOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('#pane[src]', { state: 'attached' });
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error('The preview holds no pane.');
+  await frame.waitForURL(/pane\.html/);
+  await frame.waitForSelector('[role=tablist]');
+  return frame;
 }
 
 interface Box {
@@ -133,9 +143,7 @@ export function tabs(page: Page): Promise<readonly string[]> {
 
 /** Presses the pane's button that writes the sheets, and waits until they are there. */
 export async function insertSheets(page: Page, button: string): Promise<void> {
-  const pane = page.frames().find((one) => one.url().includes('pane.html'));
-  if (pane === undefined) throw new Error('The preview holds no pane.');
-  await openSection(pane, 'sheets');
+  await openSection(await paneOf(page), 'sheets');
   const before = await page.evaluate(() => keypointsPreview.standIn.syncs.length);
   await page.frameLocator('#pane').getByRole('button', { name: button, exact: true }).click();
   await page.waitForFunction((syncs) => {
