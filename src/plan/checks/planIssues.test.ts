@@ -1,6 +1,6 @@
 /** What is found in a plan, finding by finding: a plan in order has none of them, and each is brought about by one entry. */
 import { filledEdition, filledPlan, leadUnit } from '../../../test/support/filledPlan';
-import type { Allocation, CountyPlan, PlannedMeasure, PlannedTarget, Project } from '../county';
+import type { Allocation, CountyPlan, CountyUnit, PlannedMeasure, PlannedTarget, Project } from '../county';
 import { figuresOf } from '../figures';
 import { serialDay } from '../period';
 import { emptyRecord, type PlanRecord } from '../record';
@@ -272,7 +272,7 @@ describe('names that are not written as in the list', () => {
   });
 
   it('are not put right with a name that belongs to another unit too, nor with one that stands beside them', () => {
-    const units = ['县农业农村局', '县农业农村局'].map((name, i) => ({
+    const units = ['县农业农村局', '县农业农村局'].map((name, i): CountyUnit => ({
       ...other,
       id: `x${i}`,
       name,

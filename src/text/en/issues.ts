@@ -7,6 +7,13 @@ import type { Widened } from '../widened';
 import { countyWords } from './countyWords';
 import { performance } from './performance';
 
+const reading: (typeof zh)['reading'] = {
+  'row-without-id': ({ id }) => `This row has no id; where it is a new row, ${id} can be used.`,
+  'row-id-twice': ({ given, id }) =>
+    `The id ${given} stands twice, so nobody can tell which row is meant; where this one was copied, ${id} can be used.`,
+  'value-error': ({ raw }) => `It holds the error ${raw} and counts as no number.`,
+};
+
 const severities: { readonly [S in Severity]: string } = {
   error: 'Error',
   warning: 'To check',
@@ -174,6 +181,7 @@ export const issues: Widened<typeof zh> = {
   groups,
   plan,
   book,
+  reading,
   setAside: (reason) => `set aside: ${reason}`,
   fixable: 'can be mended automatically',
   emptyCell: '(empty)',

@@ -5,6 +5,7 @@ import type { PlanIssues } from '../../plan/checks/parameters';
 import type { Doubt } from '../../plan/checks/writtenNumber';
 import { countyWords } from './countyWords';
 import { performance } from './performance';
+import type { PlanNotes } from './planReading';
 
 /** Parameters of what only the workbook itself can show, by code. */
 export interface BookIssues {
@@ -33,6 +34,15 @@ export interface IssueCounts {
   readonly note: number;
   readonly ignored: number;
 }
+
+/** What reading noticed, where the check says it: there nothing has been changed yet. */
+const reading: {
+  readonly [C in 'row-without-id' | 'row-id-twice' | 'value-error']: (parameters: PlanNotes[C]) => string;
+} = {
+  'row-without-id': ({ id }) => `这一行没有编码；如是新增的行，可用编码 ${id}。`,
+  'row-id-twice': ({ given, id }) => `编码 ${given} 重复，分不清指的是哪一行；如是复制来的行，可改用 ${id}。`,
+  'value-error': ({ raw }) => `是错误值 ${raw}，不计入计算。`,
+};
 
 const severities: { readonly [S in Severity]: string } = { error: '错误', warning: '需核对', note: '提示' };
 
@@ -174,6 +184,7 @@ export const issues = {
   groups,
   plan,
   book,
+  reading,
   /** What the terminal says of a finding that somebody set aside. */
   setAside: (reason: string) => `已暂不处理：${reason}`,
   /** After a finding that can be mended without asking. */

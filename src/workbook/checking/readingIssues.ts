@@ -2,12 +2,14 @@
 import type { MeasureStatus } from '../../plan/county';
 import { issueKey } from '../../plan/checks/checking';
 import type { Fix, Issue, IssuePlace } from '../../plan/checks/issue';
+import { fixedTexts } from '../county/baseSheet';
 import { speech } from '../county/scene';
 import { texts } from '../../text/text';
 import { languageOf } from '../merging/wantedBook';
 import { areaOf } from '../reading/address';
 import type { ReadNote } from '../reading/notes';
 import type { PlanInBook } from '../reading/planOf';
+import { readBase } from '../reading/readBase';
 import { bookCodes } from './codes';
 import { rowPlaces } from './places';
 
@@ -29,16 +31,34 @@ function placeOf(
   return { place: { kind: 'cell', ...place }, column: null };
 }
 
+/**
+ * Whether a row that the template laid is nowhere to be found by its id. Then a row without an id of its own may be that
+ * very one, and a new id would part it from what refers to it.
+ */
+function rowsGone(found: PlanInBook): (table: string) => boolean {
+  const base = readBase(found.open);
+  if (base === null) return () => true;
+  return (table) => {
+    const places = [...found.tables.values()].find(({ id }) => id === table);
+    const standing = new Set([...(places?.rows.keys() ?? [])].map((id) => id.toLowerCase()));
+    return base.laid(table).some((id) => id !== fixedTexts && !standing.has(id));
+  };
+}
+
 /** A row's new id goes where ids stand; a word that was understood becomes the word of the list. */
 function fixFor(
   note: ReadNote,
+  place: IssuePlace,
   column: string | null,
+  isGone: (table: string) => boolean,
   wordFor: (status: MeasureStatus) => string,
 ): Fix | null {
   switch (note.code) {
     case 'row-without-id':
     case 'row-id-twice':
-      return column === 'id' ? { kind: 'value', value: note.parameters.id } : null;
+      return column === 'id' && place.kind === 'row' && !isGone(place.table)
+        ? { kind: 'value', value: note.parameters.id }
+        : null;
     case 'word-taken':
       return { kind: 'value', value: wordFor(note.parameters.as) };
     default:
@@ -57,6 +77,7 @@ export function readingIssues(found: PlanInBook): readonly Issue[] {
   if (found.notes.length === 0) return [];
   const rowOf = rowPlaces(found);
   const { word } = speech(languageOf(found), texts);
+  const isGone = rowsGone(found);
   return found.notes.flatMap((note) => {
     if (isTold(note, found)) return [];
     const { place, column } = placeOf(note, rowOf);
@@ -68,7 +89,7 @@ export function readingIssues(found: PlanInBook): readonly Issue[] {
         severity: bookCodes[code].severity,
         place,
         parameters,
-        fix: fixFor(note, column, word),
+        fix: fixFor(note, place, column, isGone, word),
         key: issueKey(code, place, about),
       },
     ];

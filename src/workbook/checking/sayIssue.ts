@@ -20,7 +20,7 @@ export function issueSentence(
   { code, parameters }: Pick<FoundIssue, 'code' | 'parameters'>,
   { issues, template }: Pick<Text, 'issues' | 'template'>,
 ): string {
-  return say(code, parameters, { ...issues.plan, ...issues.book, ...template.notes });
+  return say(code, parameters, { ...issues.plan, ...issues.book, ...template.notes, ...issues.reading });
 }
 
 /** A line for the terminal: severity, place, sentence, and what can be done or was decided. */

@@ -10,6 +10,8 @@ export interface Base {
   readonly sheet: StandingSheet;
   /** Null where the workbook knows of no such row. */
   readonly row: (table: string, id: string) => BaseRow | null;
+  /** Ids of the rows of a table that were laid, in small letters. */
+  readonly laid: (table: string) => readonly string[];
   /** Marks of a sheet's fixed texts by its rows; null where the sheet was never laid. */
   readonly fixed: (sheet: string) => ReadonlyMap<string, string> | null;
 }
@@ -41,6 +43,12 @@ export function readBase({ sheets }: OpenPlan): Base | null {
   return {
     sheet,
     row: (table, id) => rows.get(key(table, id)) ?? null,
+    laid: (table) =>
+      [...rows].flatMap(([name, row]) =>
+        name.startsWith(`${table} `) && row !== 'left-out' && row !== 'unknown'
+          ? [name.slice(table.length + 1)]
+          : [],
+      ),
     fixed: (of) => {
       const marks = rows.get(key(of, fixedTexts)) ?? null;
       if (marks === 'unknown') return new Map();
