@@ -19,6 +19,10 @@ const common = {
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/noStyle.ts' },
 };
 export default {
+  // Two at a time also on two cores: many tests wait for LibreOffice or a validator.
+  maxWorkers: 2,
+  // A machine that does other things too is no reason to fail; what hangs still ends.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
