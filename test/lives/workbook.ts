@@ -69,11 +69,13 @@ export interface Lie {
 }
 
 /** The last of the rows that somebody typed right below a table, which did not take them in. */
-function typedBelow(sheet: LifeSheet, last: number, columns: readonly number[]): number {
+function typedBelow(sheet: LifeSheet, last: number, columns: readonly number[], ids: number | null): number {
   for (let row = last + 1; ; row += 1) {
-    const cells = columns.flatMap((column) => sheet.cell(row, column) ?? []);
+    const cells = columns.flatMap((column) => (column === ids ? [] : (sheet.cell(row, column) ?? [])));
+    // Such a row may have been given an id and the formulas of the others since.
     const isTyped =
-      cells.length > 0 && cells.every(({ value, formula }) => formula === null && isMarked(value));
+      cells.some(({ value, formula }) => formula === null && isMarked(value)) &&
+      cells.every(({ value, formula }) => formula !== null || isMarked(value));
     // The line where a sheet is signed stands below its table, too.
     if (!isTyped) return row - 1;
   }
@@ -103,6 +105,6 @@ export function lieOf({ standIn: { book } }: LifeWorkbook, known: KnownTable): L
   }
   if (columns.size === 0) return null;
   const ids = [...columns].find(([, { id }]) => id === 'id')?.[0] ?? null;
-  const bottom = typedBelow(sheet, last, [...columns.keys()]);
+  const bottom = typedBelow(sheet, last, [...columns.keys()], ids);
   return { header, top: header + 1, bottom, columns, ids };
 }
