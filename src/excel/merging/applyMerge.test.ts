@@ -75,6 +75,33 @@ const protections = (excel: StandIn): unknown =>
 const nationText = (row = '2024-g1'): Promise<Spot> => spot('targets', row, 'nationText');
 const nationKey = 'cell|targets|2024-g1|nationText';
 
+describe('columns that a person has deleted at the edge of a table', () => {
+  it.each([['A'], ['A', 'A'], ['N']])(
+    'are in it once when they are wished for again: %s',
+    async (...columns) => {
+      const excel = await laid();
+      unguarded(excel, '分摊', () => {
+        for (const column of columns) excel.user.deleteColumns('分摊', column);
+      });
+      const { away } = (await preview('template')).columns;
+      expect(away).toHaveLength(columns.length);
+      const choices = Object.fromEntries(away.map(({ key }) => [key, 'ours' as const]));
+      expect(await merge('template', choices)).toMatchObject({ state: 'done' });
+      expect((await preview('template')).columns).toEqual({ add: [], away: [] });
+      const table = excel.book.findTable('County_Allocations')?.table;
+      expect(table?.columns.map(({ name }) => name)).toEqual(allocationHeaders());
+      expect(await merge('template', choices)).toMatchObject({ state: 'nothing' });
+    },
+  );
+});
+
+function allocationHeaders(): readonly string[] {
+  const { sheets } = orderedBook({ rows: 1, sample: true });
+  return sheets.flatMap(({ tables }) =>
+    tables.flatMap(({ id, columns }) => (id === 'allocations' ? columns.map(({ header }) => header) : [])),
+  );
+}
+
 describe('a plan of this release', () => {
   it.each<MergeKind>(['facts', 'template'])(
     'has nothing to change (%s), and nothing is sent',

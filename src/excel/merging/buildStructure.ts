@@ -75,18 +75,33 @@ function putRow(sheet: Excel.Worksheet, { at, fills, cells }: RowToAdd): void {
   ];
 }
 
+/** Sheet columns in which a table begins and ends before anything is put in. */
+interface Edges {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** @param moved By how many rows the end of its table has moved down by now. */
-function putColumn(context: Excel.RequestContext, column: ColumnToAdd, moved: number, isLast: boolean): void {
+function putColumn(
+  context: Excel.RequestContext,
+  column: ColumnToAdd,
+  moved: number,
+  edges: Edges | undefined,
+): void {
   const { top, behind, header, format, locked, width, tableName, name } = column;
   const sheet = context.workbook.worksheets.getItem(column.sheet);
   const [at, bottom] = [behind + 1, column.bottom + moved];
   sheet.getRange(`${letters(at)}:${letters(at)}`).insert('Right');
-  if (isLast) {
-    const first = context.workbook.tables.getItem(tableName).getHeaderRowRange().getCell(0, 0);
-    const corner = sheet.getRangeByIndexes(bottom, at, 1, 1);
-    context.workbook.tables.getItem(tableName).resize(first.getBoundingRect(corner));
+  // At its edges a table does not take in by itself what is put in.
+  if (edges !== undefined && (behind === edges.last || at === edges.first)) {
+    const table = context.workbook.tables.getItem(tableName);
+    const corner = sheet.getRangeByIndexes(behind === edges.last ? bottom : top - 1, at, 1, 1);
+    table.resize(table.getRange().getBoundingRect(corner));
   }
-  sheet.getRangeByIndexes(top - 1, at, 1, 1).values = [[`'${header}`]];
+  const said = sheet.getRangeByIndexes(top - 1, at, 1, 1);
+  // As all headers: text as it is, whatever the column beside it would have made of it.
+  said.numberFormat = [[numberFormats.text]];
+  said.values = [[header]];
   const cells = sheet.getRangeByIndexes(top, at, bottom - top + 1, 1);
   cells.numberFormat = Array.from({ length: bottom - top + 1 }, () => [numberFormats[format]]);
   cells.format.protection.locked = locked;
@@ -97,7 +112,7 @@ function putColumn(context: Excel.RequestContext, column: ColumnToAdd, moved: nu
 }
 
 /** From below and from the right, so that what is still to come stays where it is. */
-function build(context: Excel.RequestContext, { rows, columns }: Structure, lastColumns: LastColumns): void {
+function build(context: Excel.RequestContext, { rows, columns }: Structure, edges: TableEdges): void {
   const { worksheets } = context.workbook;
   const inOrder = rows.map((row, order) => ({ row, order }));
   inOrder.sort((one, other) => other.row.at - one.row.at || other.order - one.order);
@@ -106,15 +121,15 @@ function build(context: Excel.RequestContext, { rows, columns }: Structure, last
   across.sort((one, other) => other.column.behind - one.column.behind || other.order - one.order);
   for (const { column } of across) {
     const moved = rows.filter(({ sheet, fills }) => sheet === column.sheet && !fills).length;
-    putColumn(context, column, moved, lastColumns.get(column.tableName) === column.behind);
+    putColumn(context, column, moved, edges.get(column.tableName));
   }
 }
 
-type LastColumns = ReadonlyMap<string, number>;
+type TableEdges = ReadonlyMap<string, Edges>;
 
 interface Known {
   readonly protections: Protections;
-  readonly lastColumns: LastColumns;
+  readonly edges: TableEdges;
   readonly names: ReadonlySet<string>;
 }
 
@@ -132,7 +147,12 @@ async function look(context: Excel.RequestContext, structure: Structure): Promis
   const protections = await readProtections(context, sheets);
   return {
     protections,
-    lastColumns: new Map(ends.map(({ name, header }) => [name, header.columnIndex + header.columnCount - 1])),
+    edges: new Map(
+      ends.map(({ name, header: { columnIndex, columnCount } }) => [
+        name,
+        { first: columnIndex, last: columnIndex + columnCount - 1 },
+      ]),
+    ),
     names: new Set(standing.filter(({ item }) => !item.isNullObject).map(({ name }) => name)),
   };
 }
@@ -167,14 +187,14 @@ async function protectAgain(protections: Protections): Promise<void> {
 export async function buildStructure(structure: Structure, onWaiting?: () => void): Promise<Ran<void>> {
   let lifted: Protections = new Map();
   const ran = await runBatch(async (context) => {
-    const { protections, lastColumns, names } = await look(context, structure);
+    const { protections, edges, names } = await look(context, structure);
     lifted = protections;
     for (const name of protections.keys()) context.workbook.worksheets.getItem(name).protection.unprotect();
     // A name that is left from a column that was deleted would be in the way of the new one.
     for (const { name } of structure.columns) {
       if (names.has(name)) context.workbook.names.getItem(name).delete();
     }
-    build(context, structure, lastColumns);
+    build(context, structure, edges);
     setNames(context, structure, names);
     for (const [name, given] of protections) {
       context.workbook.worksheets.getItem(name).protection.protect(given);
