@@ -42,6 +42,11 @@ function samePlaces(before: PlanInBook, now: PlanInBook): boolean {
   );
 }
 
+/** Tables of the same names and headers in the same places. */
+function sameTables({ tables }: StandingSheet, now: StandingSheet): boolean {
+  return tables === now.tables || JSON.stringify(tables) === JSON.stringify(now.tables);
+}
+
 /** Cells of a sheet that hold something else by now. */
 function changedIn(before: StandingSheet, now: StandingSheet): readonly (readonly [number, number])[] {
   return [...new Set([...before.rows.keys(), ...now.rows.keys()])].flatMap((row) => {
@@ -67,7 +72,7 @@ function formulasStand(
   const told = new Set(found.flatMap(({ at }) => (at === null ? [] : [`${at.sheet}!${at.address}`])));
   return now.open.sheets.every((sheet, at) => {
     const was = sheets[at];
-    if (was === undefined || was.name !== sheet.name || was.tables !== sheet.tables) return false;
+    if (was === undefined || was.name !== sheet.name || !sameTables(was, sheet)) return false;
     return changedIn(was, sheet).every(([row, column]) => {
       const formulas = [was, sheet].map((each) => each.rows.get(row)?.get(column)?.formula ?? null);
       return formulas.every((each) => each === null) && !told.has(`${sheet.name}!${addressOf(row, column)}`);
