@@ -1,6 +1,7 @@
 /** The plan's home: how the workbook's plan stands and what to do next; where there is none, how to make one. */
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useBook } from '../book/useBook';
 import { usePane } from '../context';
 import { TroubleNotice } from '../parts/TroubleNotice';
@@ -89,9 +90,10 @@ export default function OverviewView() {
       void make(how, order.sample);
       return;
     }
-    setSight({ left: new Set(typedFields), unfolded: sight.unfolded || wrong !== 'county' });
-    // A field that is still folded away can take the focus only once it is drawn.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(`#${fieldId(wrong)}`)?.focus());
+    // A field that is still folded away can take the focus only once it is drawn, and a key that is pressed
+    // meanwhile would go to the button.
+    flushSync(() => setSight({ left: new Set(typedFields), unfolded: sight.unfolded || wrong !== 'county' }));
+    form.current?.querySelector<HTMLElement>(`#${fieldId(wrong)}`)?.focus();
   };
   const planForm = <PlanForm sight={sight} onSight={setSight} form={form} />;
   const plan = book.kind === 'plan' ? book : null;
