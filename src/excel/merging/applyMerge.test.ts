@@ -95,6 +95,34 @@ describe('columns that a person has deleted at the edge of a table', () => {
   );
 });
 
+describe('a column that a person has deleted, wished for again', () => {
+  it('goes into its table, whatever the table is called by now', async () => {
+    const excel = await laid();
+    unguarded(excel, '分摊', () => excel.user.deleteColumns('分摊', 'N'));
+    unguarded(excel, '分摊', () => excel.user.renameTable('County_Allocations', '分摊明细'));
+    const { away } = (await preview('template')).columns;
+    const choices = Object.fromEntries(away.map(({ key }) => [key, 'ours' as const]));
+    expect(await merge('template', choices)).toMatchObject({ state: 'done' });
+    const table = excel.book.findTable('分摊明细')?.table;
+    expect(table?.columns.map(({ name }) => name)).toEqual(allocationHeaders());
+    expect(await merge('template', choices)).toMatchObject({ state: 'nothing' });
+  });
+
+  it('comes back beside the others where the table has become a plain range', async () => {
+    const excel = await laid();
+    unguarded(excel, '分摊', () => {
+      excel.user.dissolveTable('County_Allocations');
+      excel.user.deleteColumns('分摊', 'N');
+    });
+    const { away } = (await preview('template')).columns;
+    expect(away).toHaveLength(1);
+    const choices = Object.fromEntries(away.map(({ key }) => [key, 'ours' as const]));
+    expect(await merge('template', choices)).toMatchObject({ state: 'done' });
+    expect((await planOpen()).tables.get('allocations')?.columns.size).toBe(allocationHeaders().length);
+    expect(await merge('template', choices)).toMatchObject({ state: 'nothing' });
+  });
+});
+
 function allocationHeaders(): readonly string[] {
   const { sheets } = orderedBook({ rows: 1, sample: true });
   return sheets.flatMap(({ tables }) =>

@@ -93,7 +93,7 @@ function putColumn(
   const [at, bottom] = [behind + 1, column.bottom + moved];
   sheet.getRange(`${letters(at)}:${letters(at)}`).insert('Right');
   // At its edges a table does not take in by itself what is put in.
-  if (edges !== undefined && (behind === edges.last || at === edges.first)) {
+  if (tableName !== null && edges !== undefined && (behind === edges.last || at === edges.first)) {
     const table = context.workbook.tables.getItem(tableName);
     const corner = sheet.getRangeByIndexes(behind === edges.last ? bottom : top - 1, at, 1, 1);
     table.resize(table.getRange().getBoundingRect(corner));
@@ -121,7 +121,7 @@ function build(context: Excel.RequestContext, { rows, columns }: Structure, edge
   across.sort((one, other) => other.column.behind - one.column.behind || other.order - one.order);
   for (const { column } of across) {
     const moved = rows.filter(({ sheet, fills }) => sheet === column.sheet && !fills).length;
-    putColumn(context, column, moved, edges.get(column.tableName));
+    putColumn(context, column, moved, edges.get(column.tableName ?? ''));
   }
 }
 
@@ -135,7 +135,7 @@ interface Known {
 
 async function look(context: Excel.RequestContext, structure: Structure): Promise<Known> {
   const { tables, names } = context.workbook;
-  const ends = [...new Set(structure.columns.map(({ tableName }) => tableName))].map((name) => ({
+  const ends = [...new Set(structure.columns.flatMap(({ tableName }) => tableName ?? []))].map((name) => ({
     name,
     header: tables.getItem(name).getHeaderRowRange().load('columnIndex,columnCount'),
   }));

@@ -83,7 +83,8 @@ export interface MergeColumn {
 
 export interface ColumnToAdd extends MergeColumn {
   readonly sheet: string;
-  readonly tableName: string;
+  /** As the table is called now; null where it is none any more, but a plain range. */
+  readonly tableName: string | null;
   /** The sheet's column behind which it comes, counted from 0. */
   readonly behind: number;
   /** The table's rows without its header. */

@@ -119,6 +119,15 @@ export function rowChanges(found: PlanInBook, wanted: Book, base: Base | null): 
   return { add, away, dropped: here.flatMap((each) => droppedRows(each, base)) };
 }
 
+/** What Excel calls the table by now; null where it is a plain range. */
+function nameNow({ sheet, top, columns }: PlacedTable): string | null {
+  const [column = 0] = columns.values();
+  const table = sheet.tables.find(
+    ({ area }) => area.top <= top && top <= area.bottom && area.left <= column && column <= area.right,
+  );
+  return table?.name ?? null;
+}
+
 /** Columns of the template that are missing: those that were laid once were deleted by a person. */
 export function columnChanges(found: PlanInBook, wanted: Book): MergePreview['columns'] {
   const [add, away]: [ColumnToAdd[], ColumnToAdd[]] = [[], []];
@@ -137,7 +146,7 @@ export function columnChanges(found: PlanInBook, wanted: Book): MergePreview['co
         column: id,
         header,
         sheet: placed.sheet.name,
-        tableName: table.name,
+        tableName: nameNow(placed),
         behind,
         top: placed.top,
         bottom: placed.bottom,
