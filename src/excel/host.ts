@@ -17,6 +17,18 @@ export function hostAbilities(): HostAbilities {
   return { excel, writing };
 }
 
+/**
+ * The most that one answer may hold, in bytes. Excel on the web sends at most 5 MB at once; no other platform names a limit
+ * (Microsoft, "Resource limits and performance optimization for Office Add-ins").
+ */
+export function mostBytesAnswered(): number {
+  const { PC, Mac, iOS, OfficeOnline } = Office.PlatformType;
+  const unlimited: ReadonlySet<Office.PlatformType> = new Set([PC, Mac, iOS]);
+  const { platform = OfficeOnline } = Office.context;
+  // What is asked for is known only by estimate, so some room is left.
+  return unlimited.has(platform) ? Infinity : 4_400_000;
+}
+
 /** Why nothing can be read, or written, here; null when it can. */
 function whyNot(use: 'reading' | 'writing'): ExcelProblem | null {
   const { excel, writing } = hostAbilities();

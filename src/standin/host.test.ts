@@ -196,21 +196,24 @@ describe('limits and permissions of the whole document', () => {
     expect(syncs[0]?.requestBytes).toBeGreaterThan(5 * 1024 * 1024);
   });
 
-  it('refuses an answer of more than 5 MB after having done everything', async () => {
-    const { Excel, book, user } = createStandIn();
-    user.paste(
-      'Sheet1',
-      'A1',
-      Array.from({ length: 200 }, () => ['数'.repeat(10_000)]),
-    );
-    const run = Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.getRange('A1:A200').load('values');
-      sheet.getRange('B1').values = [[1]];
-      await context.sync();
-    });
-    expect(await codeOf(run)).toBe('ResponsePayloadSizeLimitExceeded');
-    expect(book.active.value(0, 1)).toBe(1);
+  it('refuses an answer of more than 5 MB after having done everything, on the web alone', async () => {
+    for (const platform of ['OfficeOnline', 'PC']) {
+      const { Excel, book, user } = createStandIn({ platform });
+      user.paste(
+        'Sheet1',
+        'A1',
+        Array.from({ length: 200 }, () => ['数'.repeat(10_000)]),
+      );
+      const run = Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('A1:A200').load('values');
+        sheet.getRange('B1').values = [[1]];
+        await context.sync();
+      });
+      if (platform === 'PC') await run;
+      else expect(await codeOf(run)).toBe('ResponsePayloadSizeLimitExceeded');
+      expect(book.active.value(0, 1)).toBe(1);
+    }
   });
 
   it('counts commands and bytes of every request', async () => {

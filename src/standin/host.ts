@@ -14,8 +14,8 @@ import type { Book } from './book/book';
 import { OfficeError, refusal, type ErrorCode } from './errors';
 import { canBeUndone } from './undoing';
 
-/** Excel on the web takes and gives at most this much in one request. */
-const mostBytes = 5 * 1024 * 1024;
+/** Excel on the web takes and gives at most this much in one request. Larger requests are refused on every platform. */
+export const mostBytes = 5 * 1024 * 1024;
 
 const make: Maker = {
   workbook: (context, origin, resolve) => new WorkbookObject(context, origin, resolve),
@@ -51,7 +51,11 @@ export class Host implements Executor {
   operationsExecuted = 0;
   private failing: { at: number; code: ErrorCode } | null = null;
 
-  constructor(book: Book) {
+  /** @param mostAnswered Bytes that one answer may hold. */
+  constructor(
+    book: Book,
+    private readonly mostAnswered = mostBytes,
+  ) {
     this.book = book;
   }
 
@@ -114,7 +118,7 @@ export class Host implements Executor {
       return {
         responseBytes,
         failure:
-          responseBytes > mostBytes
+          responseBytes > this.mostAnswered
             ? refusal('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.')
             : null,
       };

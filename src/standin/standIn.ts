@@ -13,7 +13,7 @@ import { putResult } from './book/calculation';
 import { copyBook } from './book/copyBook';
 import type { CellValue } from './book/entry';
 import { OfficeError, type ErrorCode } from './errors';
-import { Host } from './host';
+import { Host, mostBytes } from './host';
 import { createOffice, type OfficeOptions, type OfficeStandIn } from './office/office';
 import { User } from './user';
 import { Windows } from './windows';
@@ -65,10 +65,13 @@ export interface StandIn extends Omit<OfficeStandIn, 'Office'> {
   readonly settled: () => Promise<void>;
 }
 
+/** Platforms whose documentation names no limit of an answer. */
+const desktops: ReadonlySet<string> = new Set(['PC', 'Mac', 'iOS']);
+
 export function createStandIn(options: StandInOptions = {}): StandIn {
   const book = new Book(options);
   if (options.copyOf !== undefined) copyBook(options.copyOf, book);
-  const host = new Host(book);
+  const host = new Host(book, desktops.has(options.platform ?? 'PC') ? Infinity : mostBytes);
   raiseEvents(book, host.events);
   const windows = new Windows(options.onOpened ?? (() => undefined));
   const excel = {

@@ -15,8 +15,8 @@ import type { ReadCell, StandingBook } from '../../workbook/reading/standingBook
 import { layBook } from '../laying/layBook';
 import { readOpenBook, type OpenBook } from './readOpenBook';
 
-async function laid(book: Book): Promise<StandIn> {
-  const excel = openWorkbook({ calculate: bookCalculator(book) });
+async function laid(book: Book, platform = 'PC'): Promise<StandIn> {
+  const excel = openWorkbook({ calculate: bookCalculator(book), platform });
   expect(await layBook(book)).toMatchObject({ state: 'done' });
   return excel;
 }
@@ -176,9 +176,9 @@ describe('reading the open workbook', () => {
     for (const [id, row] of measures.rows) expect(after.tables.get('measures')?.rows.get(id)).toBe(row + 2);
   });
 
-  it('takes three round trips for a plan of 1,000 measures, and each answer is far below what Excel can send', async () => {
+  it('takes three round trips for a plan of 1,000 measures, also on the web, where an answer is limited', async () => {
     const book = orderedBook({ rows: 1_000, sample: true });
-    const excel = await laid(book);
+    const excel = await laid(book, 'OfficeOnline');
     const before = excel.syncs.length;
     const read = await readNow();
     const trips = excel.syncs.slice(before);
@@ -187,8 +187,47 @@ describe('reading the open workbook', () => {
     expect(planOf(read).ok).toBe(true);
   }, 60_000);
 
+  it('takes three round trips for a plan of any size on the desktop, and reads the same on the web in parts', async () => {
+    const book = orderedBook({ rows: 2_500, sample: true, language: 'both' });
+    const desktop = await laid(book);
+    const before = desktop.syncs.length;
+    const read = await readNow();
+    expect(desktop.syncs.slice(before)).toHaveLength(3);
+    const web = await laid(book, 'OfficeOnline');
+    const beforeWeb = web.syncs.length;
+    const parts = await readNow();
+    const trips = web.syncs.slice(beforeWeb);
+    expect(trips.length).toBeGreaterThan(3);
+    for (const { responseBytes } of trips) expect(responseBytes).toBeLessThan(5_000_000);
+    expect(parts).toEqual(read);
+  }, 60_000);
+
+  it('reads on the web what stands far below, alone or beside more than one answer can hold', async () => {
+    const excel = openWorkbook({ platform: 'OfficeOnline' });
+    excel.user.paste('Sheet1', 'C4001', [['甲', 1, '=1+1']]);
+    excel.user.addSheet('长');
+    const long = Array.from({ length: 6_000 }, (_, at) => [at, `第${at}行${'长'.repeat(300)}`]);
+    excel.user.paste('长', 'B2', long);
+    const book = await readNow();
+    expect(cellOf(book, 'Sheet1', 4_000, 2)?.value).toBe('甲');
+    expect(cellOf(book, 'Sheet1', 4_000, 4)?.formula).toBe('1+1');
+    const [, sheet] = book.sheets;
+    expect(sheet?.rows.size).toBe(6_000);
+    expect([...(sheet?.rows.keys() ?? [])]).toEqual(long.map((_, at) => at + 1));
+    expect(cellOf(book, '长', 6_000, 2)?.value).toBe(long[5_999]?.[1]);
+  }, 60_000);
+
+  it('asks in small parts for what turned out too large for one answer', async () => {
+    const excel = openWorkbook({ platform: 'OfficeOnline' });
+    const rows = Array.from({ length: 1_500 }, (_, at) => [at, '长'.repeat(2_000)]);
+    excel.user.paste('Sheet1', 'A1', rows);
+    const book = await readNow();
+    expect(excel.syncs.some(({ failed }) => failed === 'ResponsePayloadSizeLimitExceeded')).toBe(true);
+    expect(cellOf(book, 'Sheet1', 1_499, 1)?.value).toBe('长'.repeat(2_000));
+  });
+
   it('takes more round trips for more formulas than Excel on the web can send at once, and reads them all', async () => {
-    const excel = openWorkbook();
+    const excel = openWorkbook({ platform: 'OfficeOnline' });
     const long = `=IF(A1="${'长'.repeat(1_000)}",1,0)`;
     const rows = Array.from({ length: 2_500 }, (_, at) => [at, long]);
     excel.user.paste('Sheet1', 'A1', rows);

@@ -1,15 +1,16 @@
 /**
  * The workbook that is open, read whole as a workbook as it stands: in three round trips. The first asks what sheets,
- * tables and names there are; the second what the cells show; the third what formulas are behind them, apart so that each
- * answer stays below the 5 MB that Excel on the web can send. Only formulas larger than that take more round trips.
+ * tables and names there are; the second what the cells show; the third what formulas are behind them. On the desktop
+ * that holds for workbooks of any size. Excel on the web can send 5 MB at once: what is larger than that takes as many
+ * more round trips as it takes answers.
  *
  * Excel's JavaScript API (up to ExcelApi 1.13, and later) does not tell whether days are counted from 1904: they are
  * taken to be counted from 1900, as in every workbook that the add-in makes.
  */
 import type { Area } from '../../workbook/book';
 import { areaOf } from '../../workbook/reading/address';
-import type { ReadTable, StandingBook, StandingSheet } from '../../workbook/reading/standingBook';
-import { type Ran, readBatch } from '../host';
+import type { ReadCell, ReadTable, StandingBook, StandingSheet } from '../../workbook/reading/standingBook';
+import { mostBytesAnswered, type Ran, readBatch } from '../host';
 import { rowsRead } from './cellsRead';
 
 /** A sheet of the open workbook. */
@@ -22,10 +23,20 @@ export interface OpenBook extends StandingBook {
   readonly sheets: readonly OpenSheet[];
 }
 
+/** By whose formulas it is judged how large all of them are. */
 const sampled = { rows: 30, columns: 60 } as const;
 
-/** Excel on the web sends at most 5 MB at once; the first rows say only about how large the others are. */
-const mostBytes = 4_400_000;
+/**
+ * What the values and formats of a row take as they are sent, on all sheets together, for as many rows to be asked for as
+ * surely fit before it is known how many there are: less than 1,000 bytes in a plan of 5,000 measures in both languages.
+ */
+const bytesOfValues = 2_200;
+
+/** The most that an answer may hold after one was too large. */
+const cautiousBytes = 1_000_000;
+
+/** What a cell takes as it is sent, with its format, where no rows of its sheet were seen yet. */
+const bytesOfCell = 30;
 
 const states = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
@@ -71,75 +82,130 @@ function areasOf(address: string): readonly Area[] {
   return parts.flatMap((part) => areaOf(part.slice(part.lastIndexOf('!') + 1)) ?? []);
 }
 
+/** How a workbook is read. */
+interface Way {
+  /** Whether merged areas are asked for. */
+  readonly merges: boolean;
+  /** The most that one answer may hold, in bytes. */
+  readonly limit: number;
+}
+
 interface LoadedSheet {
+  /** Where anything stands. */
   readonly used: Excel.Range;
-  /** Its first rows, by whose formulas it is judged how large all of them are. */
-  readonly sample: Excel.Range;
+  /** What of it shows its values at first: all, where answers are not limited. */
+  readonly first: Excel.Range;
+  /** Some rows, by whose formulas it is judged how large all of them are; null where answers are not limited. */
+  readonly sample: Excel.Range | null;
   /** Null where it is not asked for. */
   readonly merged: Excel.RangeAreas | null;
 }
 
+const place = 'rowIndex,columnIndex,rowCount,columnCount';
+const shown = 'values,numberFormat';
+
 /** Queues what is asked of a sheet at first: where anything stands, what it shows, and what is merged. */
-function loadSheet(context: Excel.RequestContext, id: string, merges: boolean): LoadedSheet {
+function loadSheet(context: Excel.RequestContext, id: string, { merges, limit }: Way): LoadedSheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,values,numberFormat');
+  const used = sheet.getUsedRangeOrNullObject(true).load(place);
+  const merged = merges ? used.getMergedAreasOrNullObject().load('address') : null;
+  if (limit === Infinity) return { used, first: used.load(shown), sample: null, merged };
+  const rows = Math.floor(limit / bytesOfValues);
+  const first = sheet.getRange(`1:${rows}`).getUsedRangeOrNullObject(true).load(`${place},${shown}`);
   const sample = sheet.getRangeByIndexes(0, 0, sampled.rows, sampled.columns).load('formulas');
-  return { used, sample, merged: merges ? used.getMergedAreasOrNullObject().load('address') : null };
+  return { used, first, sample, merged };
 }
 
-/** About what a row of the sheet's body takes, in bytes as they are sent: titles and headers are shorter. */
-function bytesARow({ sample }: LoadedSheet): number {
+const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+
+/** About what the formulas of a row of the sheet's body take, as they are sent: titles and headers are shorter. */
+function formulaBytes(sample: Excel.Range): number {
   const rows: readonly (readonly unknown[])[] = sample.formulas;
-  const sizes = rows.map((row) => new TextEncoder().encode(JSON.stringify(row)).length);
+  const sizes = rows.map(bytesOf);
   const most = Math.max(...sizes);
   const long = sizes.filter((size) => size > most / 2);
   return long.reduce((sum, size) => sum + size, 0) / long.length;
 }
 
-/** Rows of a sheet whose formulas are asked for at once. */
-interface Band {
+/** Rows of a sheet that are still to be asked for. */
+interface Piece {
   readonly of: LoadedSheet;
+  /** What they are rows of. */
+  readonly range: Excel.Range;
+  /** The first of them, counted from 0 within the range. */
   readonly from: number;
   readonly rows: number;
+  /** Whether nothing of them is known yet; else their formulas alone are missing. */
+  readonly whole: boolean;
+  /** What a row of them takes as it is sent, about. */
+  readonly bytes: number;
 }
 
-/** Bands in as few answers as it takes for each to stay below what Excel on the web can send. */
-function bandsOf(sheets: readonly LoadedSheet[]): readonly (readonly Band[])[] {
-  const answers: Band[][] = [[]];
+/** What is still to be asked for of a sheet: formulas, and below what was seen at first everything. */
+function piecesOf(of: LoadedSheet): readonly Piece[] {
+  const { used, first, sample } = of;
+  if (used.isNullObject) return [];
+  const formulas = sample === null ? 0 : formulaBytes(sample);
+  const seen = first.isNullObject
+    ? []
+    : [{ of, range: first, from: 0, rows: first.rowCount, whole: false, bytes: formulas }];
+  if (sample === null) return seen;
+  const from = first.isNullObject ? 0 : first.rowIndex + first.rowCount - used.rowIndex;
+  const rows = used.rowCount - from;
+  if (rows <= 0) return seen;
+  const asBefore = first.isNullObject ? 0 : bytesOf([first.values, first.numberFormat]) / first.rowCount;
+  const bytes = formulas + Math.max(asBefore, used.columnCount * bytesOfCell);
+  return [...seen, { of, range: used, from, rows, whole: true, bytes }];
+}
+
+/** Pieces, parted where they have to be, in as few answers as it takes for each to stay below the limit. */
+function answersOf(pieces: readonly Piece[], limit: number): readonly (readonly Piece[])[] {
+  const answers: Piece[][] = [[]];
   let bytes = 0;
-  for (const of of sheets) {
-    const [each, all] = [bytesARow(of), of.used.values.length];
-    for (let from = 0; from < all;) {
-      const fitting = Math.floor((mostBytes - bytes) / each);
-      const rows = Math.min(all - from, Math.max(fitting, bytes === 0 ? 1 : 0));
+  for (const piece of pieces) {
+    const end = piece.from + piece.rows;
+    for (let from = piece.from; from < end;) {
+      const fitting = piece.bytes === 0 ? Infinity : Math.floor((limit - bytes) / piece.bytes);
+      const rows = Math.min(end - from, Math.max(fitting, bytes === 0 ? 1 : 0));
       if (rows < 1) {
         answers.push([]);
         bytes = 0;
         continue;
       }
-      answers.at(-1)?.push({ of, from, rows });
-      bytes += rows * each;
+      answers.at(-1)?.push({ ...piece, from, rows });
+      bytes += rows * piece.bytes;
       from += rows;
     }
   }
-  return answers.filter((bands) => bands.length > 0);
+  return answers.filter((each) => each.length > 0);
 }
 
-/** The formulas of some bands, in one round trip. */
-async function bandsRead(
+/** What stands in some pieces, in one round trip. */
+async function piecesRead(
   context: Excel.RequestContext,
-  bands: readonly Band[],
-  into: ReadonlyMap<LoadedSheet, unknown[][]>,
+  pieces: readonly Piece[],
+  into: Map<LoadedSheet, Map<number, ReadonlyMap<number, ReadCell>>>,
 ): Promise<void> {
-  const loaded = bands.map(({ of, from, rows }) => {
-    const { used } = of;
-    const whole = rows === used.values.length;
-    const range = whole ? used : used.getRow(from).getResizedRange(rows - 1, 0);
-    return { of, range: range.load('formulas') };
+  const loaded = pieces.map(({ range, from, rows, whole }) => {
+    const all = from === 0 && rows === range.rowCount;
+    const asked = all ? range : range.getRow(from).getResizedRange(rows - 1, 0);
+    return asked.load(whole ? `formulas,${shown}` : 'formulas');
   });
   await context.sync();
-  for (const { of, range } of loaded) into.get(of)?.push(...range.formulas);
+  pieces.forEach(({ of, range, from, rows, whole }, at) => {
+    const asked = loaded[at] ?? range;
+    const known = whole ? asked : range;
+    const part = <T>(lines: readonly T[]): readonly T[] =>
+      whole || lines.length === rows ? lines : lines.slice(from, from + rows);
+    const block = {
+      row: range.rowIndex + from,
+      column: range.columnIndex,
+      values: part(known.values),
+      formulas: asked.formulas,
+      formats: part(known.numberFormat),
+    };
+    for (const [row, cells] of rowsRead(block)) into.get(of)?.set(row, cells);
+  });
 }
 
 function loadTable(context: Excel.RequestContext, name: string) {
@@ -166,32 +232,28 @@ function tableRead(
   };
 }
 
-function contentOf(
-  { used, merged }: LoadedSheet,
-  formulas: readonly (readonly unknown[])[],
-): Pick<StandingSheet, 'rows' | 'merges'> {
-  if (used.isNullObject) return { rows: new Map(), merges: [] };
-  const { rowIndex: row, columnIndex: column, values, numberFormat: formats } = used;
-  const merges = merged === null || merged.isNullObject ? [] : areasOf(merged.address);
-  return { rows: rowsRead({ row, column, values, formulas, formats }), merges };
-}
+const mergesIn = ({ merged }: LoadedSheet): readonly Area[] =>
+  merged === null || merged.isNullObject ? [] : areasOf(merged.address);
 
-/** What stands on these sheets. Two round trips, and more only where the formulas are too large for one answer. */
+/** What stands on these sheets. Two round trips, and more only where it is too large for one answer. */
 async function sheetsRead(
   context: Excel.RequestContext,
-  sheets: Listed['sheets'],
-  tables: Listed['tables'],
-  merges: boolean,
+  { sheets, tables }: Listed,
+  way: Way,
 ): Promise<readonly OpenSheet[]> {
-  const loaded = sheets.map((sheet) => ({ sheet, content: loadSheet(context, sheet.id, merges) }));
+  const loaded = sheets.map((sheet) => ({ sheet, content: loadSheet(context, sheet.id, way) }));
   const loadedTables = tables.map((about) => ({ about, table: loadTable(context, about.name) }));
   await context.sync();
-  const filled = loaded.flatMap(({ content }) => (content.used.isNullObject ? [] : [content]));
-  const formulas = new Map(filled.map((content) => [content, []]));
-  for (const bands of bandsOf(filled)) await bandsRead(context, bands, formulas);
+  const contents = loaded.map(({ content }) => content);
+  const rows = new Map(
+    contents.map((content) => [content, new Map<number, ReadonlyMap<number, ReadCell>>()]),
+  );
+  const answers = answersOf(contents.flatMap(piecesOf), way.limit);
+  for (const pieces of answers) await piecesRead(context, pieces, rows);
   return loaded.map(({ sheet, content }) => ({
     ...sheet,
-    ...contentOf(content, formulas.get(content) ?? []),
+    rows: rows.get(content) ?? new Map(),
+    merges: content.used.isNullObject ? [] : mergesIn(content),
     unreadable: [],
     tables: loadedTables.flatMap(({ about, table }) =>
       about.sheet === sheet.id ? (tableRead(table, about) ?? []) : [],
@@ -199,18 +261,32 @@ async function sheetsRead(
   }));
 }
 
-/** The same within a batch of others. @param merges Whether merged areas are asked for. */
-export async function bookIn(context: Excel.RequestContext, merges = true): Promise<OpenBook> {
-  const { sheets, tables, names, properties } = await listed(context);
-  return { sheets: await sheetsRead(context, sheets, tables, merges), names, properties, date1904: false };
+/** The same within a batch of others. */
+export async function bookIn(
+  context: Excel.RequestContext,
+  { merges = true, limit = mostBytesAnswered() }: Partial<Way> = {},
+): Promise<OpenBook> {
+  const found = await listed(context);
+  const sheets = await sheetsRead(context, found, { merges, limit });
+  return { sheets, names: found.names, properties: found.properties, date1904: false };
 }
 
 /**
  * The open workbook with all its sheets, hidden ones too, in three round trips. Excel tells of at most 512 merged areas
- * on a sheet and fails where there are more: then the workbook is read once more without them.
+ * on a sheet and fails where there are more: then the workbook is read once more without them. An answer that turns out
+ * too large is asked for once more in small parts.
  */
 export async function readOpenBook(): Promise<Ran<OpenBook>> {
-  const ran = await readBatch((context) => bookIn(context, true));
-  if (ran.ok || ran.problem.code !== 'refused') return ran;
-  return readBatch((context) => bookIn(context, false));
+  let way: Way = { merges: true, limit: mostBytesAnswered() };
+  const read = (): Promise<Ran<OpenBook>> => readBatch((context) => bookIn(context, way));
+  let ran = await read();
+  if (!ran.ok && ran.problem.code === 'refused') {
+    way = { ...way, merges: false };
+    ran = await read();
+  }
+  if (!ran.ok && ran.problem.code === 'too-large') {
+    way = { ...way, limit: cautiousBytes };
+    ran = await read();
+  }
+  return ran;
 }
