@@ -69,13 +69,16 @@ export interface Lie {
 }
 
 /** The last of the rows that somebody typed right below a table, which did not take them in. */
-function typedBelow(sheet: LifeSheet, last: number, columns: readonly number[], ids: number | null): number {
+function typedBelow(sheet: LifeSheet, last: number, columns: ReadonlyMap<number, KnownColumn>): number {
   for (let row = last + 1; ; row += 1) {
-    const cells = columns.flatMap((column) => (column === ids ? [] : (sheet.cell(row, column) ?? [])));
-    // Such a row may have been given an id and the formulas of the others since.
+    const cells = [...columns].flatMap(([column, { id, owner }]) => {
+      const cell = id === 'id' ? undefined : sheet.cell(row, column);
+      return cell === undefined ? [] : [{ ...cell, owner }];
+    });
+    // Such a row may have been given an id and the formulas of the others since; sums stand also where people fill in.
     const isTyped =
       cells.some(({ value, formula }) => formula === null && isMarked(value)) &&
-      cells.every(({ value, formula }) => formula !== null || isMarked(value));
+      cells.every(({ value, formula, owner }) => (formula === null ? isMarked(value) : owner === 'formula'));
     // The line where a sheet is signed stands below its table, too.
     if (!isTyped) return row - 1;
   }
@@ -105,6 +108,6 @@ export function lieOf({ standIn: { book } }: LifeWorkbook, known: KnownTable): L
   }
   if (columns.size === 0) return null;
   const ids = [...columns].find(([, { id }]) => id === 'id')?.[0] ?? null;
-  const bottom = typedBelow(sheet, last, [...columns.keys()], ids);
+  const bottom = typedBelow(sheet, last, columns);
   return { header, top: header + 1, bottom, columns, ids };
 }

@@ -47,6 +47,8 @@ const notes: { readonly [C in keyof PlanNotes]: (parameters: PlanNotes[C]) => st
   'column-unknown': ({ header, count }) =>
     `Column "${header}" is none of the template's; ${count} cells in it were not read.`,
   'rows-below': ({ table, count }) => `${count} rows below the table of ${tables[table]} were read with it.`,
+  'typed-in-sums': ({ table, raw }) =>
+    `“${raw}” is in the row of sums of ${tables[table]} and was not read as a row; to add one, insert it above the sums.`,
   'row-without-id': ({ id }) => `This row had no id; it is now ${id}.`,
   'row-id-twice': ({ given, id }) => `The id ${given} stood twice; this row is now ${id}.`,
   'word-unknown': ({ header, raw }) => `"${raw}" is no choice for "${header}"; it was read as not filled in.`,

@@ -19,6 +19,7 @@ export interface PlanNotes {
   'column-missing': { readonly table: ReadTableId; readonly header: string };
   'column-unknown': { readonly header: string; readonly count: number };
   'rows-below': { readonly table: ReadTableId; readonly count: number };
+  'typed-in-sums': { readonly table: ReadTableId; readonly raw: string };
   'row-without-id': { readonly id: string };
   'row-id-twice': { readonly given: string; readonly id: string };
   'word-unknown': { readonly header: string; readonly raw: string };
@@ -115,6 +116,8 @@ const notes: { readonly [C in keyof PlanNotes]: (parameters: PlanNotes[C]) => st
   'column-missing': ({ table, header }) => `“${tables[table]}”里没有找到列“${header}”，这一列按空读。`,
   'column-unknown': ({ header, count }) => `列“${header}”不是模板的列，其中 ${count} 格内容没有读入。`,
   'rows-below': ({ table, count }) => `“${tables[table]}”的表格下方还有 ${count} 行，已一并读入。`,
+  'typed-in-sums': ({ table, raw }) =>
+    `“${raw}”填在了“${tables[table]}”的合计行里，没有当作一行读入；要加一行，请在合计行上方插入。`,
   'row-without-id': ({ id }) => `这一行没有编码，已给新编码 ${id}。`,
   'row-id-twice': ({ given, id }) => `编码 ${given} 重复，这一行改用新编码 ${id}。`,
   'word-unknown': ({ header, raw }) => `“${header}”填的“${raw}”不在可选项里，按未填读。`,

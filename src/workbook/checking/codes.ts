@@ -22,6 +22,7 @@ export const bookCodes: { readonly [C in keyof BookIssues | keyof PlanNotes]: Co
   'column-missing': book('error'),
   'column-unknown': book('note'),
   'rows-below': book('warning'),
+  'typed-in-sums': book('warning'),
   'row-without-id': book('warning'),
   'row-id-twice': book('error'),
   'word-unknown': { severity: 'error', group: 'entries' },

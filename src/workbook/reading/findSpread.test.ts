@@ -1,4 +1,5 @@
 import { orderedBook } from '../../../test/support/countyBooks';
+import { laidOpen, planOpen } from '../../../test/support/openPlan';
 import { asRanges, insertRow, sentBack, type, typedText, type Edit } from '../../../test/support/worked';
 import type { Book, BookCell } from '../book';
 import { planOf } from './planOf';
@@ -67,6 +68,26 @@ describe('rows without an id', () => {
     expect(read.plan.units[length - 1]).toMatchObject({ name: '县数据局' });
     expect(read.plan.units[length - 2]).toMatchObject({ name: '' });
     expect(read.plan.units).toHaveLength(65);
+  });
+});
+
+describe('what is typed over the label of a row of sums', () => {
+  it('is no row of the table, and is told of with the cell', async () => {
+    const excel = await laidOpen(book);
+    const { bottom = 0 } = (await planOpen()).tables.get('projects') ?? {};
+    const label = excel.book.sheet('项目资金').value(bottom + 1, 2);
+    expect(label).toBe('合计');
+    excel.user.unprotectSheet('项目资金');
+    excel.user.type('项目资金', `C${bottom + 2}`, '乡村气象站');
+    const { plan, notes } = await planOpen();
+    expect(plan.projects.map(({ name }) => name)).not.toContain('乡村气象站');
+    expect(notes.filter(({ code }) => code === 'typed-in-sums')).toEqual([
+      {
+        code: 'typed-in-sums',
+        place: { sheet: '项目资金', address: `C${bottom + 2}` },
+        parameters: { table: 'projects', raw: '乡村气象站' },
+      },
+    ]);
   });
 });
 

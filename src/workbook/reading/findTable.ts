@@ -138,6 +138,24 @@ function below(spread: Spread, columns: readonly number[]): number {
   }
 }
 
+/** What was typed into a row of sums below the table, such as over its label. */
+function noteTypedInSums(
+  { sheet }: Spread,
+  row: number,
+  columns: readonly number[],
+  tell: (column: number, raw: string) => void,
+): void {
+  const cells = columns.flatMap((column) => {
+    const cell = cellAt(sheet, row, column);
+    return cell === undefined ? [] : [{ column, cell }];
+  });
+  if (cells.every(({ cell }) => cell.formula === null)) return;
+  for (const { column, cell } of cells) {
+    const { formula, value } = cell;
+    if (formula === null && value !== null && value !== '' && !isFoot(cell)) tell(column, String(value));
+  }
+}
+
 /** Null where the table is nowhere. `wanted` are the columns that are read. */
 export function findTable(finding: Finding, id: RowTableId, wanted: readonly string[]): FoundTable | null {
   const { identity, add } = finding;
@@ -170,6 +188,9 @@ export function findTable(finding: Finding, id: RowTableId, wanted: readonly str
   const read = wanted.flatMap((column) => matching.columns.get(column) ?? []);
   const bottom = below(spread, read);
   noteUnknown({ ...spread, bottom }, matching, add);
+  noteTypedInSums(spread, bottom + 1, read, (column, raw) => {
+    add('typed-in-sums', placeAt(sheet, bottom + 1, column), { table: id, raw });
+  });
   if (bottom > spread.bottom) {
     const place = { sheet: sheet.name, address: null };
     add('rows-below', place, { table: id, count: bottom - spread.bottom });
