@@ -41,7 +41,9 @@ export const planCodes: { readonly [C in PlanIssueCode]: CodeFacts } = {
   'measure-without-deadline': of('warning', 'dates'),
   'measure-without-progress': of('warning', 'progress'),
   'goal-without-unit': of('note', 'entries'),
+  'goal-as-fraction': of('warning', 'numbers'),
 
+  'deadline-as-number': of('warning', 'dates'),
   'deadline-outside-year': of('warning', 'dates'),
   'deadline-impossible': of('error', 'dates'),
   'deadline-as-text': of('warning', 'dates'),
@@ -77,6 +79,7 @@ export const planCodes: { readonly [C in PlanIssueCode]: CodeFacts } = {
 
   'project-incomplete': of('warning', 'money'),
   'project-code-twice': of('error', 'money'),
+  'code-with-blanks': of('error', 'money'),
   'project-unlinked': of('warning', 'money'),
   'sources-missing': of('warning', 'money'),
   'sources-differ': of('error', 'money'),

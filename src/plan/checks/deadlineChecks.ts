@@ -4,7 +4,7 @@ import { dayIn } from '../dueProgress';
 import { serialDay } from '../period';
 import { atRow, type Check, type Checking } from './checking';
 import { isErrorText, shownEntry } from './shown';
-import { dayText, writtenDay } from './writtenDay';
+import { dayText, daysMeant, writtenDay } from './writtenDay';
 
 interface Year {
   readonly number: number;
@@ -17,13 +17,28 @@ function yearOf({ identity }: CountyPlan): Year {
   return { number, first: serialDay(number, 1, 1), last: serialDay(number, 12, 31) };
 }
 
+/** A number such as 6.15 where a day belongs; only one with a month and two digits of a day can mean nothing else. */
+function checkNumber(number: number, { id }: PlannedMeasure, year: Year, { add }: Checking): boolean {
+  const days = daysMeant(number, year.number);
+  const [day] = days;
+  if (day === undefined) return false;
+  const fix =
+    days.length === 1 && !Number.isInteger(number) ? ({ kind: 'value', value: day } as const) : null;
+  const parameters = { given: shownEntry(number), days: days.map(dayText) };
+  add('deadline-as-number', atRow('measures', id, 'deadline'), parameters, [number], fix);
+  return true;
+}
+
 /** Eight digits such as 20240501 are a day that nobody formatted. */
 const asDigits = 19_000_000;
 
-function checkDeadline({ id, deadline }: PlannedMeasure, year: Year, { add }: Checking): void {
+function checkDeadline(measure: PlannedMeasure, year: Year, checking: Checking): void {
+  const { id, deadline } = measure;
+  const { add } = checking;
   if (deadline === null || deadline === '' || isErrorText(deadline)) return;
   const place = atRow('measures', id, 'deadline');
   const number = numberIn(deadline);
+  if (number !== null && checkNumber(number, measure, year, checking)) return;
   const day = dayIn(deadline);
   if (day !== null) {
     if (day < year.first || day >= year.last + 1) {

@@ -4,6 +4,7 @@ import { numberIn } from '../county';
 import { periodMonth } from '../period';
 import { atRow, type Check, type Checking } from './checking';
 import { shownEntry } from './shown';
+import { isMarkForNothing, isPerCent } from './writtenNumber';
 
 const isEmpty = (entry: PlannedMeasure['task']): boolean => entry === null || entry === '';
 
@@ -82,7 +83,8 @@ export const checkMeasures: Check = (checking) => {
     const place = (column: string) => atRow('measures', measure.id, column);
     checkTaskOf(measure, figure.task, checking);
     if (measure.goal === '') add('measure-without-goal', place('goal'), {}, [measure.text]);
-    if (measure.lead === '') add('measure-without-lead', place('lead'), {}, [measure.text]);
+    if (measure.lead === '' || isMarkForNothing(measure.lead))
+      add('measure-without-lead', place('lead'), {}, [measure.text]);
     if (isEmpty(measure.deadline)) add('measure-without-deadline', place('deadline'), {}, [measure.text]);
     if (month > 0 && isEmpty(measure.progress)) {
       add('measure-without-progress', place('progress'), { month }, [month]);
@@ -90,6 +92,9 @@ export const checkMeasures: Check = (checking) => {
     const value = numberIn(measure.goalValue);
     if (value !== null && measure.goalUnit === '') {
       add('goal-without-unit', place('goalUnit'), { value }, [value]);
+    } else if (value !== null && value > 0 && value <= 1 && isPerCent(measure.goalUnit)) {
+      const parameters = { value, unit: measure.goalUnit };
+      add('goal-as-fraction', place('goalValue'), parameters, [value, measure.goalUnit]);
     }
   });
 };

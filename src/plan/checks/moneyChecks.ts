@@ -5,6 +5,8 @@ import type { ProjectFigures } from '../projectFigures';
 import { roundTo } from '../rounding';
 import { firstPlaces, textKey } from '../sameText';
 import { atRow, type Check, type Checking } from './checking';
+import type { PlanTable } from './issue';
+import { shownEntry } from './shown';
 
 /**
  * So many times what stands beside it, an amount was typed in 元, or the other one in 亿元: the units lie 10,000 apart,
@@ -94,24 +96,44 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
 
-/** A budget far beyond those of the other projects. */
-function checkOutliers({ plan, header, add }: Checking): void {
-  const budgets = plan.projects.flatMap(({ id, adjusted }) => {
-    const value = numberIn(adjusted);
-    return value === null || value <= 0 ? [] : [{ id, value }];
+/** Budgets far beyond those of the other projects, with what is usual. */
+function outliersOf({ plan }: Checking): ReadonlyMap<Project, number> {
+  const budgets = plan.projects.flatMap((project) => {
+    const value = numberIn(project.adjusted);
+    return value === null || value <= 0 ? [] : [{ project, value }];
   });
-  if (budgets.length <= leastProjects) return;
+  if (budgets.length <= leastProjects) return new Map();
   const usual = median(budgets.map(({ value }) => value));
-  for (const { id, value } of budgets) {
-    if (value < large || value < usual * outOfLine) continue;
-    const parameters = { header: header('projects', 'adjusted'), value, usual };
-    add('amount-out-of-line', atRow('projects', id, 'adjusted'), parameters, [value]);
-  }
+  const far = budgets.filter(({ value }) => value >= large && value >= usual * outOfLine);
+  return new Map(far.map(({ project }) => [project, usual]));
+}
+
+/**
+ * Codes that begin or end with a blank: formulas find nothing by them, and whatever is said with them would be told once
+ * more in every row. Answers whether a code is told already.
+ */
+function checkBlanks(
+  given: string,
+  [table, row, column]: readonly [table: PlanTable, row: string, column: string],
+  { header, add }: Checking,
+): boolean {
+  const code = given.trim();
+  if (code === given || code === '') return false;
+  const parameters = { header: header(table, column), given: shownEntry(given) };
+  add('code-with-blanks', atRow(table, row, column), parameters, [given], { kind: 'value', value: code });
+  return true;
+}
+
+/** Whether what names a project would name one if nobody had typed blanks beside codes. */
+function blanksAlone({ plan }: Checking): (given: string) => boolean {
+  const codes = new Set(plan.projects.map(({ code }) => textKey(code.trim())));
+  return (given) => given.trim() !== '' && codes.has(textKey(given.trim()));
 }
 
 export const checkProjects: Check = (checking) => {
   const { plan, figures, header, add } = checking;
   const month = periodMonth(plan.identity.month);
+  const outliers = outliersOf(checking);
   const linked = new Set(plan.allocations.map(({ project }) => textKey(project)));
   plan.projects.forEach((project, at) => {
     const own = figures.projects[at];
@@ -126,21 +148,36 @@ export const checkProjects: Check = (checking) => {
     }
     if (code !== '' && own.place === null) {
       add('project-code-twice', atRow('projects', id, 'code'), { given: code }, [code]);
-    } else if (code !== '' && !linked.has(textKey(code))) {
+    } else if (
+      !checkBlanks(code, ['projects', id, 'code'], checking) &&
+      code !== '' &&
+      !linked.has(textKey(code))
+    ) {
       add('project-unlinked', atRow('projects', id, 'code'), { code }, [code]);
     }
-    if (!checkScale(row, checking)) checkSums(row, checking);
+    const usual = outliers.get(project);
+    const budget = numberIn(project.adjusted);
+    if (usual !== undefined && budget !== null) {
+      // What stands beside it is not out of scale for that.
+      const parameters = { header: header('projects', 'adjusted'), value: budget, usual };
+      add('amount-out-of-line', atRow('projects', id, 'adjusted'), parameters, [budget]);
+    } else if (!checkScale(row, checking)) checkSums(row, checking);
   });
-  checkOutliers(checking);
 };
 
-export const checkAllocations: Check = ({ plan, figures, add }) => {
+export const checkAllocations: Check = (checking) => {
+  const { plan, figures, add } = checking;
+  const isKnown = blanksAlone(checking);
   const firstOf = firstPlaces(plan.allocations, ({ project }) => project);
   plan.allocations.forEach((allocation, at) => {
     const figure = figures.allocations[at];
     if (figure === undefined || typeof figure.check !== 'string' || figure.check === 'ok') return;
     const fault = figure.check;
     const { id, project, task, measure, share } = allocation;
+    if (fault === 'unknownProject' && isKnown(project)) {
+      checkBlanks(project, ['allocations', id, 'project'], checking);
+      return;
+    }
     // A text in its place is told as such.
     if (fault === 'noShare' && !isEmpty(share)) return;
     if ((fault === 'unknownTask' || fault === 'otherTask') && isWords(task)) return;
@@ -180,11 +217,17 @@ const problemColumn = {
   outsideBand: 'bandShare',
 } as const;
 
-export const checkIndicators: Check = ({ plan, figures, add }) => {
+export const checkIndicators: Check = (checking) => {
+  const { plan, figures, add } = checking;
+  const isKnown = blanksAlone(checking);
   plan.indicators.forEach((indicator, at) => {
     const problem = figures.performance.indicators[at]?.problem ?? null;
     if (problem === null) return;
     const { id, project, scoring, target, actual, unit, band, bandShare } = indicator;
+    if (problem === 'unknownProject' && isKnown(project)) {
+      checkBlanks(project, ['indicators', id, 'project'], checking);
+      return;
+    }
     // Words in the place of a number are told as such.
     const inWords = scoring !== 'qualitative' && (isWords(target) || isWords(actual));
     if (problem === 'notComputable' && inWords) return;

@@ -7,6 +7,7 @@ import { unitFinder } from '../unitByName';
 import { atRow, type Check, type Checking } from './checking';
 import type { PlanTable } from './issue';
 import { isErrorText } from './shown';
+import { isMarkForNothing } from './writtenNumber';
 
 interface Listed extends NamedUnit {
   readonly unit: CountyUnit;
@@ -97,7 +98,6 @@ function checkOne(
 const separators = /[,，;；/|\n]/u;
 
 function checkLead(lead: string, row: string, bodies: Bodies, checking: Checking): void {
-  if (lead === '' || isErrorText(lead)) return;
   if (bodies.exactly(lead) === 'unknown' && (lead.includes('、') || separators.test(lead))) {
     const { lead: leads, supporting } = parseOwners(lead);
     const names = [...leads, ...supporting];
@@ -124,7 +124,6 @@ function partsOf(name: string, bodies: Bodies): readonly string[] {
 
 /** The sheet's formulas know names between `、` only. */
 function checkSupporting(written: string, row: string, bodies: Bodies, checking: Checking): void {
-  if (written === '' || isErrorText(written)) return;
   const names = written.split('、').filter((name) => name !== '');
   const unlisted = names.filter((name) => bodies.exactly(name) === 'unknown');
   if (unlisted.length === 0) return;
@@ -179,17 +178,32 @@ function checkUnlistedSupporting(
   add('unit-unknown', place, { header, name, like }, [name, written]);
 }
 
+/** Whether nobody is named there: the cell is empty, or says 无 or `/`, which is told. */
+function namesNobody(
+  written: string,
+  [table, row, column]: readonly [table: PlanTable, row: string, column: string],
+  { header, add }: Checking,
+): boolean {
+  if (written === '' || isErrorText(written)) return true;
+  if (!isMarkForNothing(written)) return false;
+  const parameters = { header: header(table, column), given: written };
+  add('mark-for-nothing', atRow(table, row, column), parameters, [written], { kind: 'value', value: '' });
+  return true;
+}
+
 export const checkOwners: Check = (checking) => {
   const { plan } = checking;
   const bodies = bodiesOf(plan.units);
   for (const { id, text, lead, supporting } of plan.measures) {
     if (text === '') continue;
-    checkLead(lead, id, bodies, checking);
-    checkSupporting(supporting, id, bodies, checking);
+    if (!namesNobody(lead, ['measures', id, 'lead'], checking)) checkLead(lead, id, bodies, checking);
+    if (!namesNobody(supporting, ['measures', id, 'supporting'], checking)) {
+      checkSupporting(supporting, id, bodies, checking);
+    }
   }
   for (const { id, department } of plan.projects) {
-    if (department === '' || isErrorText(department)) continue;
-    checkOne(department, ['projects', id, 'department'], bodies, checking);
+    const at = ['projects', id, 'department'] as const;
+    if (!namesNobody(department, at, checking)) checkOne(department, at, bodies, checking);
   }
 };
 

@@ -25,7 +25,10 @@ export interface PlanIssues {
   'measure-without-deadline': Nothing;
   'measure-without-progress': { readonly month: number };
   'goal-without-unit': { readonly value: number };
+  'goal-as-fraction': { readonly value: number; readonly unit: string };
 
+  /** `days`: which it may mean. */
+  'deadline-as-number': { readonly given: string; readonly days: readonly string[] };
   'deadline-outside-year': { readonly day: string; readonly year: string };
   'deadline-impossible': { readonly given: string };
   'deadline-as-text': { readonly given: string; readonly day: string };
@@ -68,6 +71,7 @@ export interface PlanIssues {
 
   'project-incomplete': { readonly headers: readonly string[] };
   'project-code-twice': { readonly given: string };
+  'code-with-blanks': { readonly header: string; readonly given: string };
   'project-unlinked': { readonly code: string };
   'sources-missing': { readonly budget: number };
   'sources-differ': { readonly total: number; readonly budget: number; readonly difference: number };

@@ -102,6 +102,15 @@ const cases: { readonly [C in PlanIssueCode]: Case } = {
     not: { ...measure({ progress: null }), identity: { ...plan.identity, month: null } },
   },
   'goal-without-unit': { plan: measure({ goalUnit: '' }), not: measure({ goalUnit: '', goalValue: null }) },
+  'goal-as-fraction': {
+    plan: measure({ goalValue: 0.8, goalUnit: '％' }),
+    not: measure({ goalValue: 80, goalUnit: '%' }),
+  },
+  'deadline-as-number': {
+    plan: measure({ deadline: 6.15 }),
+    fix: serialDay(2025, 6, 15),
+    not: measure({ deadline: serialDay(2025, 6, 15) }),
+  },
   'deadline-outside-year': {
     plan: measure({ deadline: serialDay(2026, 1, 1) }),
     not: measure({ deadline: serialDay(2025, 12, 31) + 0.5 }),
@@ -178,6 +187,7 @@ const cases: { readonly [C in PlanIssueCode]: Case } = {
   },
   'project-incomplete': { plan: project({ implementer: '' }) },
   'project-code-twice': { plan: second({ code: 'aj-01', name: '又一个' }) },
+  'code-with-blanks': { plan: project({ code: 'AJ-01 ' }), fix: 'AJ-01', not: project({ code: 'AJ-01' }) },
   'project-unlinked': { plan: second({ code: 'AJ-02' }) },
   'sources-missing': {
     plan: second({ code: 'AJ-02', adjusted: 5 }),
@@ -286,6 +296,58 @@ describe('names that are not written as in the list', () => {
     expect(atLead).toMatchObject([{ code: 'unit-unknown', fix: null }]);
     const twice = found(measure({ supporting: `${leadUnit}、县委 网信办` }));
     expect(twice).toMatchObject([{ code: 'unit-unknown', fix: null }]);
+  });
+});
+
+describe('a number in the place of a deadline', () => {
+  it('that may mean two days, or a whole month, is left to a person', () => {
+    const days = (deadline: number): unknown =>
+      found(measure({ deadline })).map(({ code, parameters, fix }) => ({ code, parameters, fix }));
+    const code = 'deadline-as-number';
+    expect(days(6.3)).toEqual([
+      { code, parameters: { given: '6.3', days: ['2025-06-03', '2025-06-30'] }, fix: null },
+    ]);
+    expect(days(2.3)).toMatchObject([{ parameters: { days: ['2025-02-03'] }, fix: { kind: 'value' } }]);
+    expect(days(6)).toEqual([{ code, parameters: { given: '6', days: ['2025-06-30'] }, fix: null }]);
+    expect(days(12.45)).toMatchObject([{ code: 'deadline-outside-year' }]);
+    expect(days(13.1)).toMatchObject([{ code: 'deadline-outside-year' }]);
+  });
+});
+
+describe('a mark for nobody', () => {
+  it.each(['无', '/', '—'])('is no name of a unit: %s', (mark) => {
+    expect(found(measure({ lead: mark })).map(({ code }) => code)).toEqual([
+      'measure-without-lead',
+      'mark-for-nothing',
+    ]);
+    expect(found(measure({ supporting: mark }))).toMatchObject([
+      { code: 'mark-for-nothing', fix: { kind: 'value', value: '' } },
+    ]);
+  });
+});
+
+describe('a code with a blank beside it', () => {
+  it('is told where it stands, and not in every row that names it', () => {
+    // That its tasks are left without money is for information only.
+    const told = (changed: CountyPlan): readonly (readonly [PlanIssueCode, string])[] =>
+      found(changed).flatMap(({ code, place, severity }) =>
+        severity === 'note' ? [] : [[code, place.kind === 'row' ? place.table : ''] as const],
+      );
+    expect(plan.allocations.filter((each) => each.project === 'AJ-01').length).toBeGreaterThan(1);
+    expect(told(project({ code: ' AJ-01' }))).toEqual([['code-with-blanks', 'projects']]);
+    expect(told(allocation({ project: 'AJ-01 ' }))).toContainEqual(['code-with-blanks', 'allocations']);
+  });
+});
+
+describe('a budget that was typed in yuan', () => {
+  it('is told once, on its own cell', () => {
+    const projects = plan.projects.map((each, place) =>
+      place > 5 ? each : { ...each, adjusted: place === 0 ? 1_300_000 : 130 },
+    );
+    const onAmounts = found({ ...plan, projects }).filter(
+      ({ place }) => place.kind === 'row' && place.table === 'projects' && place.row === plan.projects[0]?.id,
+    );
+    expect(onAmounts.map(({ code }) => code)).toEqual(['amount-out-of-line']);
   });
 });
 

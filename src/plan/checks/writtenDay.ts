@@ -3,6 +3,7 @@
  * as a deadline in words always counts; anything else names no day.
  */
 import { readDay } from '../../keypoints/calendar';
+import { tidy } from '../../keypoints/numbers';
 import { plain } from '../../keypoints/spelling';
 import { serialDay } from '../period';
 
@@ -56,6 +57,21 @@ export function writtenDay(given: string, year: number): WrittenDay {
   if (quarter >= 1) return lastOf(Number(quarterYear ?? qYear ?? year), quarter * 3);
   const half = halfYear.exec(text);
   return half === null ? { kind: 'words' } : lastOf(Number(half[1] ?? year), 6);
+}
+
+/**
+ * The days that a number in the place of one may mean: 6.15 is 15 June, 6.3 is 3 or 30 June, since a number does not keep
+ * its last nought, and 6 is the end of June. None for a number that says no month.
+ */
+export function daysMeant(number: number, year: number): readonly number[] {
+  const [, month = '', date] = /^(\d{1,2})(?:\.(\d{1,2}))?$/.exec(String(tidy(number))) ?? [];
+  if (Number(month) < 1 || Number(month) > 12) return [];
+  if (date === undefined) return [serialDay(year, Number(month) + 1, 0)];
+  const dates = date.length === 1 ? [date, `${date}0`] : [date];
+  return dates.flatMap((each) => {
+    const day = readDay(`${year}-${month}-${Number(each)}`);
+    return day === null ? [] : [day + unixEpoch];
+  });
 }
 
 /** `2024-06-30` of Excel's serial number. */

@@ -71,6 +71,12 @@ const money: { readonly [unit: string]: number } = {
   亿元: 10_000,
 };
 const multiples: { readonly [word: string]: number } = { 万: 10_000, 亿: 100_000_000 };
+/** Whether people write this for per cent. */
+export const isPerCent = (unit: string): boolean => perCent.has(word(unit));
+
+/** Whether people write this where there is nothing: `-`, `/`, 无. */
+export const isMarkForNothing = (given: string): boolean => nothing.test(plain(given));
+
 const perCent: ReadonlySet<string> = new Set(['%', '百分比', '百分之', 'percent', 'per cent']);
 
 function word(unit: string): string {
@@ -151,7 +157,7 @@ function doubt(why: Doubt, found: RegExpExecArray | null, column: ColumnUnit): W
 export function writtenNumber(given: string, column: ColumnUnit): Written {
   const text = plain(given);
   if (text.length > longest) return { kind: 'doubt', why: 'words', near: null };
-  if (nothing.test(text)) return { kind: 'nothing' };
+  if (isMarkForNothing(text)) return { kind: 'nothing' };
   const ways: readonly (readonly [Doubt, RegExp])[] = [
     ['bound', bounded],
     ['about', about],

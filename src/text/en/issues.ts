@@ -83,6 +83,13 @@ const plan: { readonly [C in keyof PlanIssues]: (parameters: PlanIssues[C]) => s
   'measure-without-progress': ({ month }) =>
     `No progress is reported by month ${month}, so there is no light.`,
   'goal-without-unit': ({ value }) => `The goal figure ${amount(value)} has no unit.`,
+  'goal-as-fraction': ({ value, unit }) =>
+    `The goal figure is ${amount(value)} with the unit "${unit}": if ${percent(value)} is meant it should be ${amount(value * 100)}; if ${amount(value)}% is, leave it.`,
+  'deadline-as-number': ({ given, days }) =>
+    `The deadline is the number ${given}, which a spreadsheet takes for a day of 1900, overdue at once; ` +
+    (days.length === 1
+      ? `as a date it is ${days.join('')}.`
+      : `it may mean ${days.join(' or ')}: enter the date.`),
   'deadline-outside-year': ({ day, year }) =>
     `The deadline ${day} is not in ${year}: an earlier one is overdue at once, a later one never is.`,
   'deadline-impossible': ({ given }) =>
@@ -141,6 +148,8 @@ const plan: { readonly [C in keyof PlanIssues]: (parameters: PlanIssues[C]) => s
   'project-incomplete': ({ headers }) => `The project lacks ${list(headers)}.`,
   'project-code-twice': ({ given }) =>
     `The project code "${given}" is used twice; allocations find the row above, and this row's money goes nowhere.`,
+  'code-with-blanks': ({ header, given }) =>
+    `"${given}" in "${header}" begins or ends with a blank and matches no code, so its allocations and money are not counted.`,
   'project-unlinked': ({ code }) =>
     `Project "${code}" is allocated to no task or measure, so its money shows under none.`,
   'sources-missing': ({ budget }) =>

@@ -100,6 +100,11 @@ const plan: { readonly [C in keyof PlanIssues]: (parameters: PlanIssues[C]) => s
   'measure-without-deadline': () => '没有填完成时限，按年底计，逾期不会提示。',
   'measure-without-progress': ({ month }) => `截至 ${month} 月还没有填完成进度，不能亮灯。`,
   'goal-without-unit': ({ value }) => `目标数值 ${amount(value)} 没有计量单位。`,
+  'goal-as-fraction': ({ value, unit }) =>
+    `目标数值是 ${amount(value)}，计量单位是“${unit}”：指 ${percent(value)} 的，数值应填 ${amount(value * 100)}；确是 ${amount(value)}% 的，不必处理。`,
+  'deadline-as-number': ({ given, days }) =>
+    `完成时限填的是数字 ${given}，表格把它当作 1900 年的某一天，会立即算逾期；` +
+    (days.length === 1 ? `应为日期 ${days.join('')}。` : `可能指 ${days.join(' 或 ')}，请改填日期。`),
   'deadline-outside-year': ({ day, year }) =>
     `完成时限是 ${day}，不在 ${year} 年内：早于本年的会立即算逾期，晚于本年的全年不会逾期。`,
   'deadline-impossible': ({ given }) => `完成时限“${given}”不是日历上有的日期，现按年底计。`,
@@ -144,6 +149,8 @@ const plan: { readonly [C in keyof PlanIssues]: (parameters: PlanIssues[C]) => s
   'own-target-without-kind': () => '自设指标没有选类型，不参加任何计算。',
   'project-incomplete': ({ headers }) => `项目缺少${list(headers)}，计入缺填项。`,
   'project-code-twice': ({ given }) => `项目编码“${given}”重复，分摊只认上面的那一行，本行资金分不出去。`,
+  'code-with-blanks': ({ header, given }) =>
+    `“${header}”填的“${given}”前后有空格，按编码对不上，相关的分摊和资金都不计入。`,
   'project-unlinked': ({ code }) => `项目“${code}”没有分摊到任何任务或举措，资金不会出现在任务里。`,
   'sources-missing': ({ budget }) => `全年预算数 ${amount(budget)} 万元，八类资金来源都没有填。`,
   'sources-differ': ({ total, budget, difference }) =>

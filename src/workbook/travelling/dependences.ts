@@ -3,7 +3,7 @@ import type { DependenceCode } from '../../text/zh/travelling';
 import { addressOf } from '../reading/address';
 import type { StandingBook } from '../reading/standingBook';
 import { classicFunctions } from './classicFunctions';
-import { functionsIn, mentionsOurs, partsOf } from './formulaParts';
+import { functionsIn, mentionsOurs, partsOf, type Part } from './formulaParts';
 import type { NamedFormula } from './proposal';
 
 export interface Dependence {
@@ -31,9 +31,7 @@ export interface Surroundings {
 const bookBefore = /\[[^[\]]+\][^[\]!'()+*/,;]*$/;
 
 /** The first other file that a formula looks at; null where there is none. */
-function otherFile(formula: string): string | null {
-  if (!formula.includes('[')) return null;
-  const parts = partsOf(formula);
+function otherFile(parts: readonly Part[]): string | null {
   for (const [at, { kind, text }] of parts.entries()) {
     const after = parts[at + 1]?.text;
     if (kind === 'sheet' && bookBefore.test(text.slice(0, -1)) && after === '!') return text.slice(1, -1);
@@ -51,13 +49,13 @@ function formulaFaults(
 ): readonly { readonly code: DependenceCode; readonly about: string }[] {
   const found: { code: DependenceCode; about: string }[] = [];
   if (mentionsOurs(formula)) found.push({ code: 'own-function', about: '' });
-  const file = otherFile(formula);
+  const parts = partsOf(formula);
+  const file = formula.includes('[') ? otherFile(parts) : null;
   if (file !== null) found.push({ code: 'other-file', about: file });
-  const strange = functionsIn(formula).filter(
+  const strange = functionsIn(parts).filter(
     (name) => !classicFunctions.has(name) && !name.startsWith('KEYPOINT_'),
   );
   if (strange.length > 0) found.push({ code: 'new-function', about: strange.join(' ') });
-  const parts = partsOf(formula);
   if (parts.some(({ text }, at) => text === '#' && ['word', 'sign'].includes(parts[at - 1]?.kind ?? '')))
     found.push({ code: 'spill-reference', about: '' });
   if (parts.some(({ kind, text }) => kind === 'literal' && text === '#REF!'))

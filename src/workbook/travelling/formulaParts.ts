@@ -14,7 +14,7 @@ export interface FunctionCall {
   readonly args: readonly string[];
 }
 
-interface Part {
+export interface Part {
   /** `bracket`: what stands in square brackets; `sheet`: in apostrophes; `literal`: text, a number, an error. */
   readonly kind: 'call' | 'word' | 'bracket' | 'sheet' | 'literal' | 'sign';
   readonly text: string;
@@ -111,9 +111,9 @@ export function withOwnNames(formula: string): string {
   return whole + formula.slice(from);
 }
 
-/** All functions that a formula calls, each once, by the names that people know. */
-export function functionsIn(formula: string): readonly string[] {
-  const names = partsOf(formula).flatMap(({ kind, text }) => (kind === 'call' ? [functionName(text)] : []));
+/** All functions that the parts of a formula call, each once, by the names that people know. */
+export function functionsIn(parts: readonly Part[]): readonly string[] {
+  const names = parts.flatMap(({ kind, text }) => (kind === 'call' ? [functionName(text)] : []));
   return [...new Set(names)];
 }
 
