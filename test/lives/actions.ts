@@ -50,9 +50,7 @@ const fixes: Action = async () => {
   if (edition === undefined) throw new Error('a plan of no edition');
   const figures = figuresOf(found.plan, edition);
   const issues = checkWorkbook(found, edition, figures, readRecord(found.open), wantedBook(found, texts));
-  const changes = issues.flatMap(({ change, ignored }) =>
-    change === null || ignored !== null ? [] : [change],
-  );
+  const changes = issues.flatMap(({ changes: mending, ignored }) => (ignored === null ? mending : []));
   const ran = await applyChanges(changes);
   if (!ran.ok) return { finished: false, told: [], problem: ran.problem };
   const { states } = ran.value;

@@ -84,7 +84,7 @@ function Checked({ found, issues, behind }: ReadPlan) {
   const all = useMemo(() => concerned(found, issues, pane.filter), [found, issues, pane.filter]);
   const listed = useMemo(() => listing(all, state), [all, state]);
   const shown = listed.slice(0, state.most);
-  const certain = listed.filter(({ change, ignored }) => change !== null && ignored === null);
+  const certain = listed.filter(({ changes, ignored }) => changes.length > 0 && ignored === null);
   const busy = state.outcome.kind === 'fixing';
 
   return (

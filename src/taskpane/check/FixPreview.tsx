@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { FoundIssue } from '../../workbook/checking/foundIssue';
 import { changeTexts } from '../../workbook/checking/sayChange';
 import { useCheckWords } from './checkWords';
-import { placeName } from './place';
+import { changePlace, changesOf } from './place';
 
 interface FixPreviewProps {
   readonly issues: readonly FoundIssue[];
@@ -14,14 +14,15 @@ interface FixPreviewProps {
 
 export function FixPreview({ issues, onConfirm, onCancel }: FixPreviewProps) {
   const words = useCheckWords();
-  const { preview, change: said, wholeBook } = words.checkPage;
+  const { preview, change: said } = words.checkPage;
+  const changes = changesOf(issues);
   const heading = useRef<HTMLHeadingElement>(null);
   // The person asked for it, and it stands elsewhere than the button that they pressed.
   useEffect(() => heading.current?.focus(), []);
   return (
     <section aria-labelledby="fix-preview">
       <h3 id="fix-preview" ref={heading} tabIndex={-1}>
-        {preview.heading(issues.length)}
+        {preview.heading(changes.length)}
       </h3>
       <p className="quiet">{preview.note}</p>
       <div className="fix-table" role="group" aria-labelledby="fix-preview" tabIndex={0}>
@@ -34,12 +35,12 @@ export function FixPreview({ issues, onConfirm, onCancel }: FixPreviewProps) {
             </tr>
           </thead>
           <tbody>
-            {issues.map((issue) => {
-              if (issue.change === null) return null;
-              const { before, after } = changeTexts(issue.change, words);
+            {changes.map((change) => {
+              const place = changePlace(change);
+              const { before, after } = changeTexts(change, words);
               return (
-                <tr key={issue.key}>
-                  <th scope="row">{placeName(issue, wholeBook)}</th>
+                <tr key={place}>
+                  <th scope="row">{place}</th>
                   <td>{before}</td>
                   <td>{after}</td>
                 </tr>

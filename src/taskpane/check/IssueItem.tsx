@@ -1,6 +1,7 @@
 /** One finding: how grave, where, what and why, what it can become, and what a person can do about it. */
 import { useEffect, useRef } from 'react';
 import { changeTexts } from '../../workbook/checking/sayChange';
+import type { CellChange } from '../../workbook/changes';
 import type { FoundIssue } from '../../workbook/checking/foundIssue';
 import { issueSentence } from '../../workbook/checking/sayIssue';
 import { useCheckWords } from './checkWords';
@@ -24,7 +25,7 @@ interface IssueItemProps {
   readonly ways: IssueWays;
 }
 
-function Change({ change }: { readonly change: NonNullable<FoundIssue['change']> }) {
+function Change({ change }: { readonly change: CellChange }) {
   const words = useCheckWords();
   const { from, to } = words.checkPage.change;
   const { before, after } = changeTexts(change, words);
@@ -40,7 +41,9 @@ export function IssueItem({ issue, asking, busy, ways }: IssueItemProps) {
   const words = useCheckWords();
   const { checkPage } = words;
   const place = placeName(issue, checkPage.wholeBook);
-  const { change, ignored } = issue;
+  const { changes, ignored } = issue;
+  const [change] = changes;
+  const fixable = change !== undefined && ignored === null;
   const aside = useRef<HTMLButtonElement>(null);
   const asked = useRef(asking);
   useEffect(() => {
@@ -67,12 +70,20 @@ export function IssueItem({ issue, asking, busy, ways }: IssueItemProps) {
       </div>
       <p>{issueSentence(issue, words)}</p>
       {ignored !== null && <p className="quiet">{checkPage.setAside.because(ignored)}</p>}
-      {change !== null && ignored === null && <Change change={change} />}
+      {fixable &&
+        (changes.length === 1 ? (
+          <Change change={change} />
+        ) : (
+          <p className="issue-change">
+            <span className="quiet">{checkPage.change.to}</span>{' '}
+            <ins>{words.issues.restored(changes.length)}</ins>
+          </p>
+        ))}
       {asking ? (
         <SetAside onReason={(reason) => ways.ignore(issue, reason)} onCancel={() => ways.ask(null)} />
       ) : (
         <div className="issue-ways">
-          {change !== null && ignored === null && (
+          {fixable && (
             <button
               type="button"
               className="plain-button"

@@ -1,12 +1,12 @@
 /** What a person can do about findings; what came of it is told in the page's store. */
 import { useEffect, useRef, type RefObject } from 'react';
 import type { FoundIssue } from '../../workbook/checking/foundIssue';
-import type { CellChange } from '../../workbook/changes';
 import type { Done } from '../book/bookActions';
 import { useBook } from '../book/useBook';
 import { usePageStore } from '../pageStore';
 import { createCheckStore, type Outcome } from './checkStore';
 import type { IssueWays } from './IssueItem';
+import { changesOf } from './place';
 
 export interface CheckWays extends IssueWays {
   readonly fixAll: (issues: readonly FoundIssue[]) => void;
@@ -14,10 +14,6 @@ export interface CheckWays extends IssueWays {
   readonly check: () => void;
   /** Puts away what was said of the last action. */
   readonly dismiss: () => void;
-}
-
-function changesOf(issues: readonly FoundIssue[]): readonly CellChange[] {
-  return issues.flatMap(({ change }) => change ?? []);
 }
 
 /** @param home Takes the focus where what had it is gone. */

@@ -125,7 +125,7 @@ describe("the counts of the plan's home", () => {
       fix: null,
       key: 'k',
       at: null,
-      change: null,
+      changes: [],
       unit: null,
       aspect: null,
       ignored,

@@ -175,6 +175,8 @@ const book: { readonly [C in keyof BookIssues]: (parameters: BookIssues[C]) => s
     `"${header}" was a formula and is now the fixed value "${value}", which no longer follows what is typed.`,
   'formula-changed': ({ header, formula }) => `The formula of "${header}" is not the template's: ${formula}`,
   'formula-missing': ({ header }) => `The formula of "${header}" is gone, so the cell no longer computes.`,
+  'row-without-formulas': ({ headers }) =>
+    `This row lacks ${headers.length} formulas (${list(headers.slice(0, 3))} …), most likely because it was inserted without them; it is not calculated.`,
   'reference-broken': ({ formula }) => `The formula refers to cells that were deleted: ${formula}`,
   'formula-error': ({ error, count }) =>
     `The formula comes to ${error}${count === 1 ? '' : ` (in ${count} cells of this column)`}, and figures that use it cannot be relied on.`,
@@ -193,6 +195,7 @@ export const issues: Widened<typeof zh> = {
   reading,
   setAside: (reason) => `set aside: ${reason}`,
   fixable: 'can be mended automatically',
+  restored: (count) => `${count} formulas entered`,
   emptyCell: '(empty)',
   report: {
     sheet: 'Findings',

@@ -14,6 +14,8 @@ export interface BookIssues {
   /** Another formula than the template's. */
   'formula-changed': { readonly header: string; readonly formula: string };
   'formula-missing': { readonly header: string };
+  /** The columns whose formulas are missing in it. */
+  'row-without-formulas': { readonly headers: readonly string[] };
   'reference-broken': { readonly formula: string };
   /** `count`: cells of that column with that error. */
   'formula-error': { readonly error: string; readonly count: number };
@@ -174,6 +176,8 @@ const book: { readonly [C in keyof BookIssues]: (parameters: BookIssues[C]) => s
     `“${header}”本是公式，现在是固定的“${value}”，以后不再随填随算。`,
   'formula-changed': ({ header, formula }) => `“${header}”的公式与模板不同：${formula}`,
   'formula-missing': ({ header }) => `“${header}”的公式没有了，这一格不再计算。`,
+  'row-without-formulas': ({ headers }) =>
+    `这一行缺 ${headers.length} 个公式（${list(headers.slice(0, 3))}等），多半是插入行时没有带上，这一行不参加计算。`,
   'reference-broken': ({ formula }) => `公式引用的单元格已被删除：${formula}`,
   'formula-error': ({ error, count }) =>
     `公式算出的是错误值 ${error}${count === 1 ? '' : `（本列共 ${count} 格）`}，用到它的数都不可靠。`,
@@ -196,6 +200,8 @@ export const issues = {
   setAside: (reason: string) => `已暂不处理：${reason}`,
   /** After a finding that can be mended without asking. */
   fixable: '可自动修正',
+  /** What becomes of a row without its formulas. */
+  restored: (count: number) => `补上 ${count} 个公式`,
   /** What a cell holds where it holds nothing. */
   emptyCell: '（空）',
   /** The sheet of findings. */

@@ -1,13 +1,16 @@
 /** Formulas that were typed over or broken, and names that lead nowhere. */
 import { editionById } from '../../keypoints/editions';
+import { applyChanges } from '../../excel/open/applyChanges';
 import { figuresOf } from '../../plan/figures';
 import { emptyRecord } from '../../plan/record';
 import { texts } from '../../text/text';
 import { orderedBook } from '../../../test/support/countyBooks';
+import { laidOpen, planOpen } from '../../../test/support/openPlan';
 import { sentBack } from '../../../test/support/worked';
 import type { Book, BookCell, BookSheet } from '../book';
 import { wantedBook } from '../merging/wantedBook';
 import { planOf } from '../reading/planOf';
+import { addressOf } from '../reading/address';
 import type { StandingBook } from '../reading/standingBook';
 import { checkBook } from './checkBook';
 import type { FoundIssue } from './foundIssue';
@@ -58,14 +61,14 @@ describe('the formulas of a plan', () => {
       severity: 'error',
       parameters: { header: '亮灯', value: '绿' },
       at: { sheet: '任务分解', address: 'P8' },
-      change: { before: { kind: 'value', value: '绿' }, after: { kind: 'formula' } },
+      changes: [{ before: { kind: 'value', value: '绿' }, after: { kind: 'formula' } }],
     });
     expect(issue?.aspect).toBe(1);
   });
 
   it('are missed where one was cleared', () => {
     expect(lights({ kind: 'empty' })).toMatchObject([
-      { code: 'formula-missing', change: { before: { kind: 'empty' }, after: { kind: 'formula' } } },
+      { code: 'formula-missing', changes: [{ before: { kind: 'empty' }, after: { kind: 'formula' } }] },
     ]);
   });
 
@@ -84,7 +87,7 @@ describe('the formulas of a plan', () => {
       format: 'general',
     } as const;
     expect(lights(broken)).toMatchObject([
-      { code: 'reference-broken', severity: 'error', change: { after: { kind: 'formula' } } },
+      { code: 'reference-broken', severity: 'error', changes: [{ after: { kind: 'formula' } }] },
     ]);
   });
 
@@ -96,7 +99,33 @@ describe('the formulas of a plan', () => {
     const rows = new Map(sheet.rows).set(600, new Map([[90, cell]]));
     const sheets = book.sheets.map((each) => (each === sheet ? { ...sheet, rows } : each));
     const issues = checked({ ...book, sheets });
-    expect(issues).toMatchObject([{ code: 'reference-broken', change: null, at: { address: 'CM601' } }]);
+    expect(issues).toMatchObject([{ code: 'reference-broken', changes: [], at: { address: 'CM601' } }]);
+  });
+});
+
+describe('a row that was put in without formulas', () => {
+  it('is told once, and gets all of them at once', async () => {
+    const excel = await laidOpen(orderedBook({ rows: 1 }));
+    const { measures } = texts.zh.county.sheets;
+    const { top = 0, columns = new Map<string, number>() } = (await planOpen()).tables.get('measures') ?? {};
+    excel.user.unprotectSheet(measures);
+    excel.user.insertRows(measures, top + 3, 1);
+    excel.user.type(measures, addressOf(top + 2, columns.get('measure') ?? 0), '新举措');
+    const now = async (): Promise<readonly FoundIssue[]> => {
+      const found = await planOpen();
+      const edition = editionById(found.plan.identity.edition);
+      if (edition === undefined) throw new Error('no edition');
+      // Nothing calculates here what was put in.
+      return checkBook(found, wantedBook(found, texts), figuresOf(found.plan, edition), emptyRecord).filter(
+        ({ code }) => code !== 'formula-error',
+      );
+    };
+    const issues = await now();
+    expect(issues.map(({ code, at }) => [code, at?.sheet])).toEqual([['row-without-formulas', measures]]);
+    const changes = issues.flatMap((issue) => issue.changes);
+    expect(changes.length).toBeGreaterThan(5);
+    await applyChanges(changes);
+    expect(await now()).toEqual([]);
   });
 });
 

@@ -45,11 +45,16 @@ function placeOf({ table, row, column, name, sheet, at }: CellDifference): Issue
   return { kind: 'cell', sheet, address: addressOf(at.row, at.column) };
 }
 
+/** As a sentence quotes it: in one line. */
+function headerOf({ header, at }: CellDifference): string {
+  return header.replace(/\s+/gu, ' ').trim() || addressOf(at.row, at.column);
+}
+
 /** What stands in the place of a formula. The nation's own words are another matter: they are refreshed, not checked. */
 function ofFormula(difference: CellDifference): Issue | null {
-  const { kind, found, at } = difference;
+  const { kind, found } = difference;
   const place = placeOf(difference);
-  const header = difference.header.replace(/\s+/gu, ' ').trim() || addressOf(at.row, at.column);
+  const header = headerOf(difference);
   const value = said(found);
   switch (kind) {
     case 'formula-gone':
@@ -66,10 +71,32 @@ function ofFormula(difference: CellDifference): Issue | null {
 }
 
 /** The template's formula is certainly right where the template has one. */
-function restored({ sheet, at, found, wanted, format }: CellDifference): Pick<FoundIssue, 'fix' | 'change'> {
-  if (wanted?.kind !== 'formula') return { fix: null, change: null };
-  const change: CellChange = { sheet, row: at.row, column: at.column, before: found, after: wanted, format };
-  return { fix: wanted, change };
+function restored({ sheet, at, found, wanted, format }: CellDifference): readonly CellChange[] {
+  if (wanted?.kind !== 'formula') return [];
+  return [{ sheet, row: at.row, column: at.column, before: found, after: wanted, format }];
+}
+
+/** With fewer formulas missing in a row, each is told by itself. */
+const fewFormulas = 3;
+
+/** Differences in the order in which they were found; those that a row put in without its formulas makes, together. */
+function grouped(differences: readonly CellDifference[]): readonly (readonly CellDifference[])[] {
+  const rows = new Map<string, CellDifference[]>();
+  for (const difference of differences) {
+    const { kind, table, row } = difference;
+    const alone = kind !== 'formula-empty' || table === null;
+    const key = alone ? `${rows.size}` : `${table}/${row ?? ''}`;
+    const own = rows.get(key) ?? [];
+    own.push(difference);
+    rows.set(key, own);
+  }
+  return [...rows.values()].flatMap((all) => (all.length < fewFormulas ? all.map((one) => [one]) : [all]));
+}
+
+/** A row without any of its formulas, such as one that was put in where Excel does not fill them in. */
+function ofRow(differences: readonly CellDifference[], first: CellDifference): Issue {
+  const headers = differences.map(headerOf);
+  return issue('row-without-formulas', placeOf(first), { headers }, headers);
 }
 
 const cellKey = (sheet: string, address: string): string => `${sheet}!${address}`;
@@ -138,12 +165,15 @@ export function checkBook(
     ),
   );
   const issues: FoundIssue[] = [];
-  for (const difference of standingDifferences(found, wanted)) {
-    const { sheet, at } = difference;
-    const own = ofFormula(difference);
+  for (const together of grouped(standingDifferences(found, wanted))) {
+    const [first] = together;
+    if (first === undefined) continue;
+    const own = together.length > 1 ? ofRow(together, first) : ofFormula(first);
     if (own === null) continue;
-    told.add(cellKey(sheet, addressOf(at.row, at.column)));
-    issues.push({ ...place(own), ...restored(difference) });
+    for (const { sheet, at } of together) told.add(cellKey(sheet, addressOf(at.row, at.column)));
+    const changes = together.flatMap(restored);
+    const fix = together.length === 1 && first.wanted?.kind === 'formula' ? first.wanted : null;
+    issues.push({ ...place(own), fix, changes });
   }
   const others = [
     // What the pane wrote beside the plan is no part of it, and is written anew.

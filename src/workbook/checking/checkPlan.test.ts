@@ -35,7 +35,7 @@ const bookOf = (plan: CountyPlan): Book =>
 const filled = bookOf(filledPlan());
 const after = (...edits: readonly Edit[]): readonly FoundIssue[] => checked(sentBack(filled, ...edits));
 const changesIn = (issues: readonly FoundIssue[]): readonly CellChange[] =>
-  issues.flatMap(({ change }) => change ?? []);
+  issues.flatMap(({ changes }) => changes);
 
 describe('a plan that nobody has begun to fill in', () => {
   it('has no error: only what is missing', () => {
@@ -97,27 +97,27 @@ describe('what reading a workbook noticed', () => {
     const [issue] = after(type('measures', 0, 'status', typedText('有序推进')));
     expect(issue).toMatchObject({
       code: 'word-taken',
-      change: { after: { kind: 'value', value: '正在推进' } },
+      changes: [{ after: { kind: 'value', value: '正在推进' } }],
     });
   });
 
   it('leaves a row to people whose code was typed over: what refers to it would lead elsewhere', () => {
     const [issue] = after(type('measures', 1, 'id', typedText('2025-01.1')));
-    expect(issue).toMatchObject({ code: 'row-id-twice', change: null });
+    expect(issue).toMatchObject({ code: 'row-id-twice', changes: [] });
   });
 
   it('may be mended: a copied row that has the code of another gets its own', () => {
     const copied = [insertRow('measures', 1), type('measures', 1, 'id', typedText('2025-01.1'))];
     const [issue] = after(...copied).filter(({ code }) => code === 'row-id-twice');
     expect(issue).toMatchObject({
-      change: { before: { value: '2025-01.1' }, after: { kind: 'value', value: '2025-x021' } },
+      changes: [{ before: { value: '2025-01.1' }, after: { kind: 'value', value: '2025-x021' } }],
     });
   });
 
   it('tells of rows without a code only where codes are kept at all', () => {
     const typed = type('measures', 0, 'measure', typedText('新增举措'));
     const [issue] = after(insertRow('measures', 0), typed).filter(({ code }) => code === 'row-without-id');
-    expect(issue?.change?.before).toEqual({ kind: 'empty' });
+    expect(issue?.changes[0]?.before).toEqual({ kind: 'empty' });
     const lost = after(renameHeader('measures', 'id', '我的列'));
     expect(lost.filter(({ code }) => code === 'row-without-id')).toEqual([]);
   });
@@ -181,9 +181,11 @@ describe('a finding in a workbook', () => {
     );
     const [issue] = checked({ ...book, date1904: true }).filter(({ code }) => code === 'deadline-as-text');
     const [usual] = checked(book);
-    const day = (found: FoundIssue | undefined): unknown =>
-      found?.change?.after.kind === 'value' ? found.change.after.value : null;
-    expect(usual?.change?.format).toBe('date');
+    const day = (found: FoundIssue | undefined): unknown => {
+      const after = found?.changes[0]?.after;
+      return after?.kind === 'value' ? after.value : null;
+    };
+    expect(usual?.changes[0]?.format).toBe('date');
     expect(day(issue)).toBe(Number(day(usual)) - 1462);
   });
 

@@ -10,6 +10,7 @@ export const bookCodes: { readonly [C in keyof BookIssues | keyof PlanNotes]: Co
   'formula-overwritten': book('error'),
   'formula-changed': book('warning'),
   'formula-missing': book('error'),
+  'row-without-formulas': book('error'),
   'reference-broken': book('error'),
   'formula-error': book('error'),
   'names-lost': book('error'),

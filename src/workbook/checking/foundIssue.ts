@@ -9,8 +9,8 @@ import type { NotePlace } from '../reading/notes';
 interface Placed {
   /** Null where it concerns the whole workbook, or what it is about stands nowhere. */
   readonly at: NotePlace | null;
-  /** The change that mends it; null where only a person can decide. */
-  readonly change: CellChange | null;
+  /** The changes that mend it; none where only a person can decide. */
+  readonly changes: readonly CellChange[];
   /** Why a person set it aside; null where nobody did. */
   readonly ignored: string | null;
   /** Whom it concerns, for filtering: the lead unit's name as written, and the aspect's number; null where none. */

@@ -1,4 +1,4 @@
-/** Puts findings where they are in the workbook: the cell, the change that mends it, and what a person decided. */
+/** Puts findings where they are in the workbook: the cell, what mends it, and what a person decided. */
 import type { Fix, Issue, IssuePlace } from '../../plan/checks/issue';
 import type { PlanFigures } from '../../plan/figures';
 import type { PlanRecord } from '../../plan/record';
@@ -40,20 +40,20 @@ function contentFor(fix: Fix, place: IssuePlace, date1904: boolean): Content {
   return { kind: 'value', value: inItsCalendar };
 }
 
-function changeFor(
+function changesFor(
   fix: Fix,
   place: IssuePlace,
   { sheet, cell }: CellPlace,
   format: NumberFormat | undefined,
   date1904: boolean,
-): CellChange | null {
-  if (cell === null) return null;
+): readonly CellChange[] {
+  if (cell === null) return [];
   const { row, column } = cell;
   const before = contentOf(cellAt(sheet, row, column));
   const after = contentFor(fix, place, date1904);
   const change: CellChange = { sheet: sheet.name, row, column, before, after };
   const isNumber = after.kind === 'value' && typeof after.value === 'number';
-  return isNumber && format !== undefined ? { ...change, format } : change;
+  return [isNumber && format !== undefined ? { ...change, format } : change];
 }
 
 export function placing(found: PlanInBook, figures: PlanFigures, record: PlanRecord): Placing {
@@ -68,7 +68,7 @@ export function placing(found: PlanInBook, figures: PlanFigures, record: PlanRec
       return {
         ...issue,
         at: notePlace(at),
-        change: fix === null || at === null ? null : changeFor(fix, place, at, format, found.open.date1904),
+        changes: fix === null || at === null ? [] : changesFor(fix, place, at, format, found.open.date1904),
         ignored: reasons.get(key) ?? null,
         ...concerns(place),
         // Code and parameters are those of the finding that was given.

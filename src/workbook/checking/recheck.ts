@@ -20,6 +20,7 @@ const ofFormulas: ReadonlySet<string> = new Set<FoundIssue['code']>([
   'formula-overwritten',
   'formula-changed',
   'formula-missing',
+  'row-without-formulas',
   'reference-broken',
   'formula-error',
   'names-lost',
@@ -105,7 +106,7 @@ export function recheck(
     if (formulasStand(before.found, now, kept, shared)) {
       const { place } = placing(now, figures, record);
       // Whom it concerns, and whether it was set aside, may have changed; what mends it has not.
-      const placed = kept.map((issue) => ({ ...place(issue), change: issue.change }));
+      const placed = kept.map((issue) => ({ ...place(issue), changes: issue.changes }));
       return inOrder(now, [...checkPlan(now, edition, figures, record), ...placed]);
     }
   }

@@ -31,6 +31,10 @@ export function sayIssue(issue: FoundIssue, text: Pick<Text, 'issues' | 'templat
     severity: issues.severities[issue.severity],
     sentence: `${where}${issueSentence(issue, text)}`,
     more:
-      issue.ignored !== null ? issues.setAside(issue.ignored) : issue.change === null ? null : issues.fixable,
+      issue.ignored !== null
+        ? issues.setAside(issue.ignored)
+        : issue.changes.length === 0
+          ? null
+          : issues.fixable,
   });
 }

@@ -40,7 +40,13 @@ function jump({ at }: FoundIssue): Cell {
 }
 
 function rowOf(issue: FoundIssue, at: number, { say, told }: Speech): { readonly [C in Column]: Cell } {
-  const { change } = issue;
+  const [change, ...others] = issue.changes;
+  const remedy = (words: Text): string =>
+    change === undefined
+      ? ''
+      : others.length === 0
+        ? changeTexts(change, words).after
+        : words.issues.restored(issue.changes.length);
   return {
     number: number(at + 1, 'general'),
     severity: text(say(({ issues }) => issues.severities[issue.severity])),
@@ -48,7 +54,7 @@ function rowOf(issue: FoundIssue, at: number, { say, told }: Speech): { readonly
     sheet: text(issue.at?.sheet ?? say(({ issues }) => issues.report.wholeBook)),
     cell: jump(issue),
     finding: text(told((words) => issueSentence(issue, words))),
-    remedy: text(change === null ? '' : told((words) => changeTexts(change, words).after)),
+    remedy: text(told(remedy)),
     ignored: text(issue.ignored),
   };
 }
