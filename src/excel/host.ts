@@ -22,11 +22,10 @@ export function hostAbilities(): HostAbilities {
  * (Microsoft, "Resource limits and performance optimization for Office Add-ins").
  */
 export function mostBytesAnswered(): number {
-  const { PC, Mac, iOS, OfficeOnline } = Office.PlatformType;
+  const { PC, Mac, iOS } = Office.PlatformType;
   const unlimited: ReadonlySet<Office.PlatformType> = new Set([PC, Mac, iOS]);
-  const { platform = OfficeOnline } = Office.context;
   // What is asked for is known only by estimate, so some room is left.
-  return unlimited.has(platform) ? Infinity : 4_400_000;
+  return unlimited.has(Office.context.platform) ? Infinity : 4_400_000;
 }
 
 /** Why nothing can be read, or written, here; null when it can. */
