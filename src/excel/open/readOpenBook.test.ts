@@ -51,6 +51,14 @@ function planIn(book: StandingBook): unknown {
 }
 
 describe('reading the open workbook', () => {
+  it('says that there is no Excel where there is none', async () => {
+    openWorkbook();
+    const { Excel, Office } = globalThis;
+    Object.assign(globalThis, { Excel: undefined, Office: undefined });
+    expect(await readOpenBook()).toMatchObject({ ok: false, problem: { code: 'no-excel' } });
+    Object.assign(globalThis, { Excel, Office });
+  });
+
   it('says that a cell is being edited, and reads nothing', async () => {
     const excel = openWorkbook();
     excel.user.startEditing('Sheet1', 'A1');

@@ -277,7 +277,7 @@ export async function bookIn(
  * too large is asked for once more in small parts.
  */
 export async function readOpenBook(): Promise<Ran<OpenBook>> {
-  let way: Way = { merges: true, limit: mostBytesAnswered() };
+  let way: Partial<Way> = {};
   const read = (): Promise<Ran<OpenBook>> => readBatch((context) => bookIn(context, way));
   let ran = await read();
   if (!ran.ok && ran.problem.code === 'refused') {
