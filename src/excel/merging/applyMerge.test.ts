@@ -108,6 +108,19 @@ describe('a column that a person has deleted, wished for again', () => {
     expect(await merge('template', choices)).toMatchObject({ state: 'nothing' });
   });
 
+  it('comes back with the words of the nation, in one go', async () => {
+    const excel = await laid();
+    const where = await spot('measures', '2024-01.1', 'national');
+    const words = at(excel, where);
+    expect(String(words).length).toBeGreaterThan(10);
+    unguarded(excel, plan, () => excel.user.deleteColumns(plan, letters(where.column)));
+    const { away } = (await preview('template')).columns;
+    const choices = Object.fromEntries(away.map(({ key }) => [key, 'ours' as const]));
+    expect(await merge('template', choices)).toMatchObject({ state: 'done' });
+    expect(at(excel, await spot('measures', '2024-01.1', 'national'))).toBe(words);
+    expect(await merge('template', choices)).toMatchObject({ state: 'nothing' });
+  });
+
   it('comes back beside the others where the table has become a plain range', async () => {
     const excel = await laid();
     unguarded(excel, '分摊', () => {

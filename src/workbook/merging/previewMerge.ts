@@ -3,9 +3,11 @@ import { editionById } from '../../keypoints/editions';
 import { fingerprint } from '../../plan/fingerprint';
 import { texts } from '../../text/text';
 import { addressOf } from '../reading/address';
+import { cellAt } from '../reading/openPlan';
 import type { PlanInBook } from '../reading/planOf';
 import { type Base, isUnknown, readBase } from '../reading/readBase';
-import type { CellDifference } from './compare';
+import type { ReadCell } from '../reading/standingBook';
+import { type CellDifference, contentOf } from './compare';
 import { standingDifferences } from './difference';
 import { fixedTexts } from './fixedTexts';
 import type { MergeCell, MergeConflict, MergeKind, MergePreview, MergeReason } from './merge';
@@ -111,6 +113,23 @@ function bareRows(differences: readonly CellDifference[], found: PlanInBook): Re
 }
 
 /**
+ * Columns in which nothing stands: such as one of the nation's that a person had deleted and wished for again, or that an
+ * update which broke off has left without its texts.
+ */
+function bareColumns({ tables }: PlanInBook): ReadonlySet<string> {
+  const bare = new Set<string>();
+  for (const [id, { sheet, rows, columns }] of tables) {
+    for (const [column, at] of columns) {
+      const isBare = [...rows.values()].every((row) => isEmpty(cellAt(sheet, row, at)));
+      if (isBare) bare.add(`${id}|${column}`);
+    }
+  }
+  return bare;
+}
+
+const isEmpty = (cell: ReadCell | undefined): boolean => contentOf(cell).kind === 'empty';
+
+/**
  * What bringing the nation's facts, or the whole template, up to this release would come to. Nothing of it is done:
  * `src/excel/merging` does it when it is confirmed. The entries of planners are no part of it.
  */
@@ -124,6 +143,7 @@ export function previewMerge(found: PlanInBook, { kind }: { readonly kind: Merge
   const dropped = new Set(rows.dropped.map(({ table, row }) => `${table}|${row}`));
   const differences = standingDifferences(found, wanted);
   const bare = bareRows(differences, found);
+  const bareColumn = bareColumns(found);
   const filled = new Set(found.plan.measures.flatMap(({ id, text }) => (text === '' ? [] : [id])));
   const sorting = new Sorting(filled);
   for (const cell of differences) {
@@ -132,6 +152,7 @@ export function previewMerge(found: PlanInBook, { kind }: { readonly kind: Merge
     if (cell.kind !== 'nation') {
       if (!isFact || (cell.kind === 'formula-empty' && bare.has(row))) sorting.formula(cell);
     } else if (cell.column === 'id') sorting.change(cell, 'id');
+    else if (bareColumn.has(`${cell.table ?? ''}|${cell.column ?? ''}`)) sorting.change(cell, 'national');
     else if (!dropped.has(row)) sorting.merged(cell, 'national', mergeNational(cell, base));
   }
   const keys = kind === 'facts' ? factSheets : null;
