@@ -105,11 +105,13 @@ describe('the progress of a plan', () => {
     await letters.getByRole('button', { name: /^Copy all/ }).click();
     const field = frame.locator('textarea.letter-field');
     await field.waitFor();
-    const isSelected = await field.evaluate(
-      (area: HTMLTextAreaElement) =>
-        document.activeElement === area && area.selectionEnd - area.selectionStart === area.value.length,
-    );
-    expect(isSelected).toBe(true);
+    // It is there to be copied by hand: the focus is in it, and all of it is selected.
+    await frame.waitForFunction(() => {
+      const { activeElement } = document;
+      if (!(activeElement instanceof HTMLTextAreaElement)) return false;
+      const { selectionStart, selectionEnd, value } = activeElement;
+      return activeElement.matches('.letter-field') && selectionEnd - selectionStart === value.length;
+    });
     await darken(page, frame);
     expect(await violations(frame)).toEqual([]);
     await picture(page, 'progress-dark-en');

@@ -138,10 +138,19 @@ describe('the card of the selected cell', () => {
     const id = frame.locator('.followed code').first();
     await id.waitFor();
     const first = await id.innerText();
-    for (let row = 1; row < 12 && (await id.innerText()) === first; row += 3) {
-      await select(row);
-      await page.waitForTimeout(600);
-    }
+    const other = await page.evaluate(() => {
+      const found = keypointsPreview.standIn.book.findTable('County_Measures');
+      if (found === undefined) throw new Error('no table of measures');
+      const { sheet, table } = found;
+      // The first two columns: the row's id and the number of its task.
+      const rows = Array.from({ length: 12 }, (_, at) =>
+        [0, 1].map((column) => String(sheet.value(table.body.top + at, table.rect.left + column))),
+      );
+      const at = rows.findIndex(([, task]) => task !== rows[0]?.[1]);
+      return { at, id: rows[at]?.[0] ?? '', sheet: sheet.name };
+    });
+    await select(other.at);
+    await frame.getByText(overviewPage.selected.row(other.sheet, other.id), { exact: true }).waitFor();
     expect(await id.innerText()).not.toBe(first);
     expect(await follow.evaluate((box) => box === document.activeElement)).toBe(true);
     await frame.locator('.followed').getByRole('button', { name: overviewPage.selected.open }).click();

@@ -70,6 +70,8 @@ it.each(looks)(
     await frame.getByText(travel.written(travelling.report.sheet)).waitFor();
     await frame.getByRole('button', { name: repair.mend }).click();
     await frame.getByText(repair.none).waitFor();
+    await frame.getByRole('group').getByRole('button', { name: sharePage.close, exact: true }).last().click();
+    await frame.waitForFunction((name) => document.activeElement?.textContent === name, repair.mend);
     await site.close();
   },
 );

@@ -55,7 +55,7 @@ describe('updating a plan', () => {
     const { merging } = texts.zh;
     await frame.getByRole('button', { name: merging.kinds.template.look }).click();
     await frame.getByText(merging.preview.heading('template')).waitFor();
-    expect(await frame.evaluate(() => document.activeElement?.id)).toBe('update-preview');
+    await frame.waitForFunction(() => document.activeElement?.id === 'update-preview');
     await frame.getByText(merging.preview.kept(1), { exact: true }).last().click();
     expect(await violations(frame)).toEqual([]);
     await picture(page, 'update-zh');

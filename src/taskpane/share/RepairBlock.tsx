@@ -1,6 +1,7 @@
 /** Repair: this add-in's functions that show #NAME? are entered anew. */
 import { Button } from '@fluentui/react-components';
 import { sayProblem } from '../../excel/problems';
+import { focusIfLost } from '../focusIfLost';
 import { usePages } from '../pageWords';
 import { Notice } from '../parts/Notice';
 import { useWritingWords } from '../writingWords';
@@ -11,6 +12,8 @@ import { useShare } from './useShare';
 import { WorkStatus } from './WorkStatus';
 
 const mostListed = 60;
+
+const mendButton = 'share-mend';
 
 function Outcome({ repaired }: { readonly repaired: Repaired }) {
   const { store } = useShare();
@@ -49,7 +52,15 @@ function Outcome({ repaired }: { readonly repaired: Repaired }) {
     <Notice
       intent={well ? 'success' : 'warning'}
       {...(title === undefined ? {} : { title })}
-      ways={[{ label: sharePage.close, run: () => store.send({ repaired: null }) }]}
+      ways={[
+        {
+          label: sharePage.close,
+          run: () => {
+            store.send({ repaired: null });
+            focusIfLost(mendButton);
+          },
+        },
+      ]}
     >
       {broke !== null && <p>{pages.sentences([broke.what, broke.safe, broke.next])}</p>}
       {waiting > 0 && <p>{said.waiting(waiting)}</p>}
@@ -85,7 +96,7 @@ export function RepairBlock() {
       <h3 id="share-repair">{said.heading}</h3>
       <p>{said.intro}</p>
       <div className="share-ways">
-        <Button disabledFocusable={state.busy !== null} onClick={() => void does.repair()}>
+        <Button id={mendButton} disabledFocusable={state.busy !== null} onClick={() => void does.repair()}>
           {said.mend}
         </Button>
       </div>

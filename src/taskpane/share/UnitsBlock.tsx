@@ -4,11 +4,14 @@ import { useMemo } from 'react';
 import type { PlanInBook } from '../../workbook/reading/planOf';
 import { planLanguage } from '../../workbook/reading/planLanguage';
 import { useBook } from '../book/useBook';
+import { focusIfLost } from '../focusIfLost';
 import { Notice } from '../parts/Notice';
 import { listedUnits } from './listedUnits';
 import { useShareWords } from './shareWords';
 import { useShare } from './useShare';
 import { WorkStatus } from './WorkStatus';
+
+const makeButton = 'share-make';
 
 function Units({ found }: { readonly found: PlanInBook }) {
   const { store, state, does } = useShare();
@@ -72,7 +75,12 @@ function Units({ found }: { readonly found: PlanInBook }) {
         {said.contactsHint}
       </p>
       <div className="share-ways">
-        <Button disabled={chosen.length === 0} disabledFocusable={busy !== null} onClick={() => void make()}>
+        <Button
+          id={makeButton}
+          disabled={chosen.length === 0}
+          disabledFocusable={busy !== null}
+          onClick={() => void make()}
+        >
           {said.make(chosen.length)}
         </Button>
       </div>
@@ -83,7 +91,15 @@ function Units({ found }: { readonly found: PlanInBook }) {
           <Notice
             intent="success"
             title={said.made(outcome.count, outcome.name)}
-            ways={[{ label: sharePage.close, run: () => store.send({ units: { kind: 'none' } }) }]}
+            ways={[
+              {
+                label: sharePage.close,
+                run: () => {
+                  store.send({ units: { kind: 'none' } });
+                  focusIfLost(makeButton);
+                },
+              },
+            ]}
           >
             {said.madeMore}
           </Notice>
