@@ -46,3 +46,9 @@ export function workbookAddress(): string | null {
   const url: unknown = document?.url;
   return typeof url === 'string' && url !== '' ? url : null;
 }
+
+/** Under which name something of a plan is remembered; null where nothing tells this workbook from others. */
+export function planKey(what: string, planId: string): string | null {
+  const address = workbookAddress();
+  return planId === '' && address === null ? null : `${what}.${planId}.${address ?? ''}`;
+}

@@ -21,8 +21,8 @@ function planIn(bytes: Uint8Array): PlanInBook {
   return read;
 }
 
-async function openNext(language: Language) {
-  const site = await openPreview(language, { page: 'preview/?plan=sample' });
+async function openNext(language: Language, file = '') {
+  const site = await openPreview(language, { page: `preview/?plan=sample${file}` });
   const frame = await paneOf(site.page);
   await openSection(frame, 'next');
   await frame.waitForSelector('#next-edition');
@@ -33,6 +33,26 @@ async function openNext(language: Language) {
 const open = (frame: Frame) => frame.locator('li:has(.badge.warn) select');
 
 describe('the next edition of a plan', () => {
+  it('is decided on from where it was left when the pane was closed', async () => {
+    const { site, frame } = await openNext('zh', '&file=N.xlsx');
+    const { page } = site;
+    const asked = await open(frame).count();
+    const id = (await open(frame).first().getAttribute('id')) ?? '';
+    await frame.locator(`[id="${id}"]`).selectOption('task-3');
+    expect(await open(frame).count()).toBe(asked - 1);
+    await page.reload();
+    await page.waitForFunction(() => 'keypointsPreview' in window);
+    const again = await paneOf(page);
+    await again.waitForSelector('#next-edition', { timeout: 60_000 });
+    await again.locator(`[id="${id}"]`).waitFor();
+    await again.waitForFunction((select) => {
+      const field = document.getElementById(select);
+      return field instanceof HTMLSelectElement && field.value === 'task-3';
+    }, id);
+    expect(await open(again).count()).toBe(asked - 1);
+    await site.close();
+  });
+
   it('asks for what it cannot know, then opens a new workbook with what was decided', async () => {
     const { site, frame } = await openNext('zh');
     const { page } = site;

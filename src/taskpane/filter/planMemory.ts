@@ -7,18 +7,12 @@ import type { CountyPlan } from '../../plan/county';
 import type { Filter } from '../../plan/steering/filter';
 import { usePane } from '../context';
 import { usePageStore } from '../pageStore';
-import { recall, remember, workbookAddress } from '../preferences';
+import { planKey, recall, remember } from '../preferences';
 import { createStore } from '../store';
 
 interface Remembered {
   readonly filter: Filter;
   readonly ownUnit: string | null;
-}
-
-/** Null where nothing tells this workbook from others. */
-function memoryKey(planId: string): string | null {
-  const address = workbookAddress();
-  return planId === '' && address === null ? null : `plan.${planId}.${address ?? ''}`;
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
@@ -46,7 +40,7 @@ export function usePlanMemory({ identity: { id } }: CountyPlan): void {
   const { state, send } = usePane();
   const { state: current, send: setCurrent } = usePageStore('remembered plan', createCurrent);
   const { filter, ownUnit } = state;
-  const key = memoryKey(id);
+  const key = planKey('plan', id);
   useEffect(() => {
     if (key === null) return;
     if (current === key) {

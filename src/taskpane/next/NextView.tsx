@@ -12,6 +12,7 @@ import { usePageStore } from '../pageStore';
 import { TroubleNotice } from '../parts/TroubleNotice';
 import type { Trouble } from '../state';
 import { MoveResult } from './MoveResult';
+import { useNextMemory } from './nextMemory';
 import { createNextStore, type MoveKind } from './nextStore';
 import { useNextWords } from './nextWords';
 import { Proposal } from './Proposal';
@@ -47,6 +48,7 @@ function Moving({ found, behind, read, later }: MovingProps) {
   const { state: pane, text } = usePane();
   const { moving } = useNextWords();
   const { state, get, send } = usePageStore('next', createNextStore);
+  useNextMemory(found.plan);
   const { decisions, accepted, work } = state;
   const latest = useRef(found);
   useEffect(() => {

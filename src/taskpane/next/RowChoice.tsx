@@ -6,18 +6,8 @@ import type { Edition } from '../../editions/model';
 import { tasksOf } from '../../keypoints/tasks';
 import { usePane } from '../context';
 import { Badge } from '../parts/Badge';
+import { decisionOf, valueOf } from './decisionValue';
 import { useNextWords } from './nextWords';
-
-/** As a choice's value: `task-7`, `open`, `finish`, `leave`. */
-function valueOf(decision: MoveDecision): string {
-  if (decision.kind !== 'carry') return decision.kind;
-  return decision.task === null ? 'open' : `task-${decision.task}`;
-}
-
-function decisionOf(value: string): MoveDecision {
-  if (value === 'finish' || value === 'leave') return { kind: value };
-  return { kind: 'carry', task: value === 'open' ? null : Number(value.slice('task-'.length)) };
-}
 
 export const choiceId = (row: string): string => `next-${row}`;
 
@@ -86,7 +76,10 @@ export function RowChoice({ row, to, decision, isOpen, decide }: RowChoiceProps)
         className="control"
         value={valueOf(decision)}
         aria-describedby={`${choiceId(id)}-why`}
-        onChange={(event) => decide(decisionOf(event.target.value))}
+        onChange={(event) => {
+          const chosenNow = decisionOf(event.target.value);
+          if (chosenNow !== null) decide(chosenNow);
+        }}
       >
         <Choices row={row} to={to} />
       </select>

@@ -36,6 +36,8 @@ export type NextAction =
   | { readonly type: 'edition'; readonly to: EditionId }
   | { readonly type: 'decide'; readonly row: string; readonly decision: MoveDecision }
   | { readonly type: 'accept' }
+  /** What was decided before the pane was closed. */
+  | ({ readonly type: 'recall' } & Pick<NextState, 'to' | 'decisions' | 'accepted'>)
   | { readonly type: 'work'; readonly work: MoveWork };
 
 const none: MoveWork = { kind: 'none' };
@@ -51,6 +53,10 @@ function reduceNext(state: NextState, action: NextAction): NextState {
     }
     case 'accept':
       return { ...state, accepted: true, work: none };
+    case 'recall': {
+      const { to, decisions, accepted } = action;
+      return { to, decisions, accepted, work: none };
+    }
     case 'work':
       return { ...state, work: action.work };
   }

@@ -41,7 +41,7 @@ export const overviewPage = {
     heading: '接下来',
     month: '填写数据截至的月份',
     errors: (count: number) => `处理 ${count} 处错误`,
-    warnings: (count: number) => `核对 ${count} 处疑点`,
+    warnings: (count: number) => `核对 ${count} 处可疑内容`,
     behind: (count: number) => `催办 ${count} 项滞后的举措`,
     missing: (count: number) => `补填 ${count} 处必填内容`,
     edition: (edition: string) => `转入 ${edition} 年：新一年的工作要点已收录`,

@@ -53,6 +53,22 @@ describe('a table whose first row was moved down, so that the names of its colum
   });
 });
 
+describe('a table that is none any more, and one of whose names is gone', () => {
+  it.each(['id', 'note'])('has the column all the same: %s', (column) => {
+    const withoutName: Edit = (given) => ({
+      ...given,
+      names: given.names.filter(({ name }) => name !== `projects_${column}`),
+    });
+    const typed = type('projects', 0, 'note', typedText('备注一'));
+    const read = planOf(sentBack(book, typed, asRanges, withoutName));
+    if (!read.ok) throw new Error(read.problem);
+    const whole = planOf(sentBack(book, typed, asRanges));
+    if (!whole.ok) throw new Error(whole.problem);
+    expect(read.plan.projects).toEqual(whole.plan.projects);
+    expect(read.plan.projects[0]?.note).toBe('备注一');
+  });
+});
+
 describe('rows without an id', () => {
   it('are rows of the targets whatever was typed into them', () => {
     const read = planOf(sentBack(book, insertRow('targets', 2), type('targets', 2, 'unit', typedText('个'))));

@@ -159,6 +159,17 @@ function byHeaders({ sheets }: OpenPlan, headers: Headers): Spread | null {
   return null;
 }
 
+/** With the columns beside it that have headers of the table's: their names are gone. */
+function withNeighbours(spread: Spread, headers: Headers): Spread {
+  const all = new Set([...headers.values()].flatMap((keys) => [...keys]));
+  const isOurs = (column: number): boolean =>
+    column >= 0 && all.has(headerKey(labelAt(spread.sheet, spread.header, column)));
+  let { left, right } = spread;
+  while (isOurs(left - 1)) left -= 1;
+  while (isOurs(right + 1)) right += 1;
+  return { ...spread, left, right };
+}
+
 /** Null where it is nowhere. */
 export function spreadOf(
   { open, identity, nodes }: Finding,
@@ -178,6 +189,6 @@ export function spreadOf(
     new Set([headerKey(each.header), ...(known.get(each.id) ?? [])]),
   ]);
   const headers: Headers = new Map([...known, ...remembered]);
-  if (named !== null && isHeaded(named, headers)) return named;
+  if (named !== null && isHeaded(named, headers)) return withNeighbours(named, headers);
   return byHeaders(open, headers) ?? named;
 }

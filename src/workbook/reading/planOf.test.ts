@@ -271,6 +271,22 @@ describe('a workbook that people have worked in', () => {
   });
 });
 
+describe('a work plan whose column of ids was deleted', () => {
+  const withoutIds = renameHeader('measures', 'id', '我的列');
+  const own = (plan: CountyPlan): readonly unknown[] =>
+    plan.measures.filter(({ national }) => national !== null).map(({ id, national }) => [id, national]);
+
+  it('knows the rows of the nation by their words, whatever was put in between', () => {
+    const put = [insertRow('measures', 1), type('measures', 1, 'measure', typedText('加的一行'))];
+    const { plan } = read(...put, type('measures', 1, 'task', typedNumber(1)), withoutIds, withoutNames);
+    const wanted = own(filled);
+    expect(own(plan)).toEqual(wanted);
+    expect(wanted.length).toBeGreaterThan(5);
+    const added = plan.measures.find(({ text }) => text === '加的一行');
+    expect(wanted.flat()).not.toContain(added?.id);
+  });
+});
+
 describe('a workbook that has lost what it says of itself', () => {
   const lost = [withoutSheet('identity')] as const;
 

@@ -13,7 +13,8 @@ import { nodesOf } from '../county/measureFormulas';
 import { nationalWords } from '../county/national';
 import { speech } from '../county/scene';
 import type { Finding } from './finding';
-import { findTable } from './findTable';
+import { findTable, type FoundTable } from './findTable';
+import { labelAt } from './openPlan';
 import { rowsOf, type RowReader } from './readRows';
 import { choices, reader } from './spellings';
 
@@ -77,6 +78,14 @@ function nationalIn(row: RowReader, { byWords, ids }: ReturnType<typeof national
   return ids.has(row.plain('id').trim()) ? row.plain('id').trim() : byWords(written);
 }
 
+/** Whether rows are known by ids at all: their column may have been deleted, or put in again and not be filled yet. */
+function keepsIds({ sheet, top, bottom, columns }: FoundTable): boolean {
+  const at = columns.get('id');
+  if (at === undefined) return false;
+  for (let row = top; row <= bottom; row++) if (labelAt(sheet, row, at) !== '') return true;
+  return false;
+}
+
 export function readMeasures(
   finding: Finding,
   edition: Edition,
@@ -86,7 +95,7 @@ export function readMeasures(
   const milestones = nodesOf(nodes).map(({ id }) => id);
   const content = [...texted, ...entered, 'task', 'status', 'forecast', ...milestones];
   const table = findTable(finding, 'measures', ['id', 'national', 'before', ...content]);
-  const hasIds = table?.columns.has('id') ?? false;
+  const hasIds = table !== null && keepsIds(table);
   const newId = (number: number, row: RowReader): string => {
     const task = hasIds ? null : numberIn(row.entry('task'));
     return task === null
@@ -94,7 +103,8 @@ export function readMeasures(
       : `${edition.id}-${String(task).padStart(2, '0')}.${number}`;
   };
   const national = nationalMeasures(edition);
-  return rowsOf(finding, table, content, newId).map((row): PlannedMeasure => {
+  const ownId = (row: RowReader): string | null => national.byWords(row.plain('national').trim());
+  return rowsOf(finding, table, content, newId, ownId).map((row): PlannedMeasure => {
     const status = row.choice('status', (written) => {
       const known = statusIn(written);
       const other = known ?? otherStatus(written);

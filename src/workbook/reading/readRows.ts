@@ -101,12 +101,14 @@ function noteMerged({ sheet, top, bottom }: FoundTable, add: AddNote): void {
  * without an id, or with one that stands further up already, is given the next free one.
  *
  * @param content Columns that make a row without an id worth keeping.
+ * @param ownId The id that a row shows to be its own by what else stands in it; null where nothing does.
  */
 export function rowsOf(
   { open, add, placed }: Finding,
   table: FoundTable | null,
   content: readonly string[],
   newId: (number: number, row: RowReader) => string,
+  ownId: (row: RowReader) => string | null = () => null,
 ): readonly RowReader[] {
   if (table === null) return [];
   noteMerged(table, add);
@@ -122,15 +124,24 @@ export function rowsOf(
     row.id = given;
     taken.add(given.toLowerCase());
   }
+  // Before new ids are given out, none of which may be another row's own.
+  for (const row of waiting) {
+    const own = ownId(row);
+    if (own === null || taken.has(own.toLowerCase())) continue;
+    row.id = own;
+    taken.add(own.toLowerCase());
+  }
   const numbers = new Map<string, number>();
   for (const row of waiting) {
-    const kind = newId(0, row);
-    let number = numbers.get(kind) ?? 0;
-    do number += 1;
-    while (taken.has(newId(number, row).toLowerCase()));
-    numbers.set(kind, number);
-    row.id = newId(number, row);
-    taken.add(row.id.toLowerCase());
+    if (row.id === '') {
+      const kind = newId(0, row);
+      let number = numbers.get(kind) ?? 0;
+      do number += 1;
+      while (taken.has(newId(number, row).toLowerCase()));
+      numbers.set(kind, number);
+      row.id = newId(number, row);
+      taken.add(row.id.toLowerCase());
+    }
     const given = row.plain('id').trim();
     if (given === '') add('row-without-id', row.note('id'), { id: row.id });
     else add('row-id-twice', row.note('id'), { given, id: row.id });
