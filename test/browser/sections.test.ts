@@ -5,6 +5,7 @@ import { pages } from '../../src/taskpane/pages';
 import { sectionsOf, tabs, type Section } from '../../src/taskpane/sections';
 import { texts } from '../../src/text/text';
 import { openSection, violations } from './support/pane';
+import { unpaired } from './support/pairs';
 import { openPreview, paneOf } from './support/previewPage';
 import { picture, stopSites, type Site } from './support/site';
 
@@ -90,6 +91,8 @@ describe('every section beside a plan', () => {
           await openSection(frame, section);
           await settled(frame, language);
           for (const fault of await violations(frame)) faults.push(`${look.name} ${section} ${fault}`);
+          const strange = look.forcedColors === 'active' ? await unpaired(frame) : [];
+          for (const words of strange) faults.push(`${look.name} ${section} unpaired ${words}`);
           const wanted =
             look.name === 'light'
               ? !drawnElsewhere.includes(section)
