@@ -1,0 +1,3 @@
+import { livesHold } from './testRun';
+
+livesHold(0);
