@@ -196,7 +196,7 @@ describe('reading the open workbook', () => {
   }, 60_000);
 
   it('takes three round trips for a plan of any size on the desktop, and reads the same on the web in parts', async () => {
-    const book = orderedBook({ rows: 1_000, sample: true, language: 'both' });
+    const book = orderedBook({ rows: 1_500, sample: true, language: 'both' });
     const desktop = await laid(book);
     const before = desktop.syncs.length;
     const read = await readNow();
