@@ -1,14 +1,9 @@
-/**
- * What the person narrowed a plan to, remembered on this computer by the plan's id and where its workbook stands, so that
- * two copies of a plan, or two plans, that are open at once do not mix.
- */
-import { useEffect } from 'react';
+/** What the person narrowed a plan to, and which unit is theirs, remembered on this computer. */
+import { useCallback, useMemo } from 'react';
 import type { CountyPlan } from '../../plan/county';
 import type { Filter } from '../../plan/steering/filter';
 import { usePane } from '../context';
-import { usePageStore } from '../pageStore';
-import { planKey, recall, remember } from '../preferences';
-import { createStore } from '../store';
+import { useRememberedOfPlan } from '../rememberedOfPlan';
 
 interface Remembered {
   readonly filter: Filter;
@@ -17,9 +12,9 @@ interface Remembered {
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
-function readMemory(stored: unknown): Remembered | null {
-  if (typeof stored !== 'object' || stored === null) return null;
-  const given: Readonly<Record<string, unknown>> = { ...stored };
+/** What was remembered; the whole plan and nobody's own unit where nothing was, or somebody else wrote there. */
+function readMemory(stored: unknown): Remembered {
+  const given: Readonly<Record<string, unknown>> = { ...(typeof stored === 'object' ? stored : null) };
   const filter: Readonly<Record<string, unknown>> = { ...(given['filter'] ?? {}) };
   const aspect = filter['aspect'];
   return {
@@ -32,24 +27,18 @@ function readMemory(stored: unknown): Remembered | null {
   };
 }
 
-/** Which plan the pane's filter is of; null before any. */
-const createCurrent = () => createStore((_before: string | null, now: string | null) => now, null);
-
 /** Takes up what was remembered of the plan when it is first shown, and keeps what is chosen from then on. */
-export function usePlanMemory({ identity: { id } }: CountyPlan): void {
+export function usePlanMemory(plan: CountyPlan): void {
   const { state, send } = usePane();
-  const { state: current, send: setCurrent } = usePageStore('remembered plan', createCurrent);
   const { filter, ownUnit } = state;
-  const key = planKey('plan', id);
-  useEffect(() => {
-    if (key === null) return;
-    if (current === key) {
-      remember(key, { filter, ownUnit } satisfies Remembered);
-      return;
-    }
-    setCurrent(key);
-    const remembered = readMemory(recall(key));
-    send({ type: 'filter', filter: remembered?.filter ?? { unit: null, aspect: null, mine: false } });
-    send({ type: 'own unit', unit: remembered?.ownUnit ?? null });
-  }, [key, current, filter, ownUnit, send, setCurrent]);
+  const value = useMemo((): Remembered => ({ filter, ownUnit }), [filter, ownUnit]);
+  const takeUp = useCallback(
+    (stored: unknown) => {
+      const remembered = readMemory(stored);
+      send({ type: 'filter', filter: remembered.filter });
+      send({ type: 'own unit', unit: remembered.ownUnit });
+    },
+    [send],
+  );
+  useRememberedOfPlan('plan', plan, value, takeUp);
 }

@@ -1,14 +1,13 @@
 /**
- * What was decided about the next edition, remembered on this computer by the plan's id and where its workbook stands: a
- * pane that is closed half-way through forty rows begins where it was left.
+ * What was decided about the next edition, remembered on this computer: a pane that is closed half-way through forty rows
+ * begins where it was left.
  */
-import { useEffect } from 'react';
+import { useCallback, useMemo } from 'react';
 import { type MoveDecision, noDecisions } from '../../collect/moving/decision';
 import { editions } from '../../keypoints/editions';
 import type { CountyPlan } from '../../plan/county';
 import { usePageStore } from '../pageStore';
-import { planKey, recall, remember } from '../preferences';
-import { createStore } from '../store';
+import { useRememberedOfPlan } from '../rememberedOfPlan';
 import { decisionOf, valueOf } from './decisionValue';
 import { createNextStore, type NextState } from './nextStore';
 
@@ -37,22 +36,11 @@ export function readMove(stored: unknown): Decided {
   return { to, decisions: rowsIn(given['decisions']), accepted: given['accepted'] === true };
 }
 
-/** Of which plan the decisions are; null before any. */
-const createCurrent = () => createStore((_before: string | null, now: string | null) => now, null);
-
 /** Takes up what was decided of the plan when its page is first shown, and keeps what is decided from then on. */
-export function useNextMemory({ identity: { id } }: CountyPlan): void {
+export function useNextMemory(plan: CountyPlan): void {
   const { state, send } = usePageStore('next', createNextStore);
-  const { state: current, send: setCurrent } = usePageStore('remembered move', createCurrent);
   const { to, decisions, accepted } = state;
-  const key = planKey('next', id);
-  useEffect(() => {
-    if (key === null) return;
-    if (current === key) {
-      remember(key, writtenMove({ to, decisions, accepted }));
-      return;
-    }
-    setCurrent(key);
-    send({ type: 'recall', ...readMove(recall(key)) });
-  }, [key, current, to, decisions, accepted, send, setCurrent]);
+  const value = useMemo(() => writtenMove({ to, decisions, accepted }), [to, decisions, accepted]);
+  const takeUp = useCallback((stored: unknown) => send({ type: 'recall', ...readMove(stored) }), [send]);
+  useRememberedOfPlan('next', plan, value, takeUp);
 }
