@@ -2,8 +2,10 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ProgressView } from '../../plan/steering/progressView';
+import { briefLanguage } from '../../workbook/county/briefSpeech';
 import { planLanguage } from '../../workbook/reading/planLanguage';
 import { useBook } from '../book/useBook';
+import { usePane } from '../context';
 import type { ReadPlan } from '../rows/serving';
 import { OutcomeNotice } from './OutcomeNotice';
 import { useProgressWords } from './progressWords';
@@ -12,12 +14,13 @@ import { useProgressStore } from './useProgress';
 export function BriefBar({ view, read }: { readonly view: ProgressView; readonly read: ReadPlan }) {
   const { page, briefs } = useProgressWords();
   const { bookActions } = useBook();
+  const { language } = usePane().state;
   const { state, get, send } = useProgressStore();
   const id = useId();
   const words = page.brief;
-  const name = briefs(planLanguage(read.found.identity))
-    .map(({ sheet }) => sheet(view.month))
-    .join(' ');
+  const ofPlan = planLanguage(read.found.identity);
+  const name = briefs[briefLanguage(ofPlan, language)].sheet(view.month);
+  const said = [words.will(name, view.month), ...(ofPlan === 'both' ? [words.oneOfTwo] : []), words.again];
   const busy = state.outcome?.kind === 'writing';
 
   const write = async (): Promise<void> => {
@@ -25,7 +28,7 @@ export function BriefBar({ view, read }: { readonly view: ProgressView; readonly
     send({ outcome: { kind: 'writing' } });
     try {
       const { writeBrief } = await import('./writeBrief');
-      const written = await writeBrief(read);
+      const written = await writeBrief(read, language);
       if (!written.ok) {
         send({ outcome: { kind: 'failed', trouble: written.trouble } });
         return;
@@ -49,7 +52,7 @@ export function BriefBar({ view, read }: { readonly view: ProgressView; readonly
       </div>
       <div className="bar">
         <span className="quiet whole" id={id}>
-          {words.will(name, view.month)} {words.again}
+          {said.join(' ')}
         </span>
         <Button
           className="grow"

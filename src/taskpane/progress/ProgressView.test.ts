@@ -15,6 +15,7 @@ import { texts } from '../../text/text';
 import { countyBook } from '../../workbook/county/countyBook';
 import { commonFonts } from '../../workbook/looks';
 import { planOf } from '../../workbook/reading/planOf';
+import type { SheetLanguage } from '../../workbook/sheet';
 import type { Actions } from '../actions';
 import type { BookState } from '../book/bookState';
 import { PaneContext, type Pane } from '../context';
@@ -47,9 +48,13 @@ function ordered(): CountyPlan {
 const empty = ordered();
 const sample = samplePlan(empty, 'zh');
 
-function readPlan(plan: CountyPlan, record: PlanRecord = emptyRecord): BookState {
+function readPlan(
+  plan: CountyPlan,
+  record: PlanRecord = emptyRecord,
+  language: SheetLanguage = 'zh',
+): BookState {
   const edition = editionById('2024');
-  const read = planOf(sentBack(countyBook(plan, { language: 'zh', paper: 'A4', fonts: commonFonts, texts })));
+  const read = planOf(sentBack(countyBook(plan, { language, paper: 'A4', fonts: commonFonts, texts })));
   if (!read.ok || edition === undefined) throw new Error('the plan cannot be read');
   return {
     kind: 'plan',
@@ -145,6 +150,25 @@ describe('the months of the year', () => {
     expect(page).toContain(months.kinds['not-recorded']);
     expect(page).toContain(months.kinds.ahead);
     expect(page).toContain(months.description(months.listed(['6月', '9月'])));
+  });
+});
+
+describe('the brief of a workbook in two languages', () => {
+  const book = readPlan(sample, emptyRecord, 'both');
+  it.each(['zh', 'en'] as const)(
+    'is written in the one of the pane, and the pane says so: %s',
+    (language) => {
+      const page = shown({ book, language });
+      const { brief } = texts[language].progressPage;
+      expect(page).toContain(brief.will(texts[language].brief.sheet(9), 9));
+      expect(page).toContain(brief.oneOfTwo);
+    },
+  );
+  it('goes without a word on languages where the workbook has one', () => {
+    const page = shown({ book: sampleRead, language: 'en' });
+    const { brief } = texts.en.progressPage;
+    expect(page).toContain(brief.will(texts.zh.brief.sheet(9), 9));
+    expect(page).not.toContain(brief.oneOfTwo);
   });
 });
 

@@ -1,4 +1,5 @@
 /** The words of the page on how the year goes. Only parts that are loaded with it may import this. */
+import type { Language } from '../../editions/model';
 import { brief as briefEn } from '../../text/en/brief';
 import type { Standing } from '../../plan/steering/rows';
 import { progressPage as pageEn } from '../../text/en/progressPage';
@@ -7,16 +8,15 @@ import type { Text } from '../../text/text';
 import { brief as briefZh } from '../../text/zh/brief';
 import { progressPage as pageZh } from '../../text/zh/progressPage';
 import { steering as steeringZh } from '../../text/zh/steering';
-import type { SheetLanguage } from '../../workbook/sheet';
 import { usePane } from '../context';
 
 export interface ProgressWords {
   readonly page: Text['progressPage'];
   readonly steering: Text['steering'];
   /** The words of letters, which may be in another language than the pane. */
-  readonly letters: { readonly zh: Text['steering']; readonly en: Text['steering'] };
-  /** The words of a brief, in the language or languages of the plan's workbook. */
-  readonly briefs: (language: SheetLanguage) => readonly Text['brief'][];
+  readonly letters: { readonly [L in Language]: Text['steering'] };
+  /** The words of a brief, which may be in another language than the pane. */
+  readonly briefs: { readonly [L in Language]: Text['brief'] };
 }
 
 export function useProgressWords(): ProgressWords {
@@ -26,10 +26,7 @@ export function useProgressWords(): ProgressWords {
     page: text.progressPage ?? (zh ? pageZh : pageEn),
     steering: text.steering ?? (zh ? steeringZh : steeringEn),
     letters: { zh: texts.zh.steering ?? steeringZh, en: texts.en.steering ?? steeringEn },
-    briefs: (language) => [
-      ...(language === 'en' ? [] : [texts.zh.brief ?? briefZh]),
-      ...(language === 'zh' ? [] : [texts.en.brief ?? briefEn]),
-    ],
+    briefs: { zh: texts.zh.brief ?? briefZh, en: texts.en.brief ?? briefEn },
   };
 }
 

@@ -175,6 +175,8 @@ export const progressPage: ProgressPageText = {
       month === 0
         ? `Writes the sheet “${sheet}” (one A4 page). Without a month no progress is recorded.`
         : `Writes the sheet “${sheet}” (one A4 page, all measures whatever the filter) and records the progress of month ${month}.`,
+    oneOfTwo:
+      'The workbook is in two languages, the page in one, so that it can be read: English now; for Chinese, turn the pane to Chinese and write again.',
     again:
       'A brief that was written before is renewed in its place; one that was changed by hand stays, and another is written beside it.',
     writing: 'Writing…',

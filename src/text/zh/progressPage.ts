@@ -175,6 +175,7 @@ export const progressPage = {
       month === 0
         ? `将写入工作表“${sheet}”（一页 A4）。没有月份，不记录进度。`
         : `将写入工作表“${sheet}”（一页 A4，全部举措，不受筛选影响），并记下${month}月的进度。`,
+    oneOfTwo: '工作簿是中英文对照的，一页只用一种文字：这次用中文；要英文的，把窗格切换成英文再写一次。',
     again: '以前写的同名通报会更新；手工改过的会留着，另写一张。',
     writing: '正在写……',
     written: (sheet: string) => `已写好“${sheet}”`,

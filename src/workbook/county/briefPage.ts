@@ -61,13 +61,11 @@ export class BriefPage {
     grid.row += 1;
   }
 
-  /** A heading over a table; of two languages each in a line where both do not fit beside each other. */
+  /** A heading over a table. */
   section(row: number, block: BriefBlock, of: (said: Text['brief']) => string): void {
-    const width = this.grid.widthOfBlock(block) / 1.25;
     const said = this.say(of);
-    const lines = linesIn(said, width) === 1 ? [said] : this.scene.speech.lines(({ brief }) => of(brief));
-    this.tall(row, lines.reduce((sum, line) => sum + linesIn(line, width), 0) * 15 + 4);
-    this.grid.over(row, block, text(lines.join('\n')), style('section'));
+    this.tall(row, linesIn(said, this.grid.widthOfBlock(block) / 1.25) * 15 + 4);
+    this.grid.over(row, block, text(said), style('section'));
   }
 
   headers<B extends BriefBlock>(
@@ -106,12 +104,10 @@ export class BriefPage {
     this.tall(row, rowHeight(linesIn(said, this.grid.widthOf(block, column))));
   }
 
-  /** A text cut so that it takes at most so many lines of its column; of two languages below each other each its part. */
+  /** A text cut so that it takes at most so many lines of its column. */
   cut<B extends BriefBlock>(said: string, block: B, column: BriefColumn<B>, lines: number): string {
-    const parts = said.split('\n').map((part) => part.replace(/\s+/g, ' '));
-    const each = Math.max(1, Math.floor(lines / parts.length));
-    const room = (this.grid.widthOf(block, column) - 1.5) * each - (each - 1) * 4;
-    return parts.map((part) => fitted(part, room)).join('\n');
+    const room = (this.grid.widthOf(block, column) - 1.5) * lines - (lines - 1) * 4;
+    return fitted(said.replace(/\s+/g, ' '), room);
   }
 
   /** Cells that count one of the lights, coloured where they count any. */

@@ -16,12 +16,8 @@ import { style } from './canvas';
 import { nationalAspects } from './national';
 import { targetName } from './targetFacts';
 
-/** Lines of the lists, so that all of it stays one page that can be read; two languages take more room. */
-function mostOf({ scene }: BriefPage): { readonly [L in 'units' | 'behind' | 'targets']: number } {
-  return scene.speech.languages.length > 1
-    ? { units: 5, behind: 6, targets: 4 }
-    : { units: 7, behind: 9, targets: 6 };
-}
+/** Lines of the lists, so that all of it stays one page that can be read. */
+const mostOf = { units: 7, behind: 9, targets: 6 } as const;
 
 /** An amount of this many 万元 leaves no room for its decimals. */
 const wideAmount = 100_000;
@@ -159,7 +155,7 @@ export function layUnits(page: BriefPage, view: ProgressView): void {
   ]);
   const top = grid.row + 2;
   const nameOf = (name: string | null): string => name ?? page.say((said) => said.noLead);
-  const shownUnits = units.slice(0, mostOf(page).units);
+  const shownUnits = units.slice(0, mostOf.units);
   shownUnits.forEach(({ name, total, counts, unreported }, at) => {
     const row = top + at;
     page.put(row, 'units', 'name', text(page.cut(nameOf(name), 'units', 'name', 1)), 'planner');
@@ -172,7 +168,7 @@ export function layUnits(page: BriefPage, view: ProgressView): void {
   for (const light of ['amber', 'red'] as const) {
     page.colourCounts('units', light, top, top + shownUnits.length - 1);
   }
-  const shownSilent = silent.slice(0, mostOf(page).units);
+  const shownSilent = silent.slice(0, mostOf.units);
   shownSilent.forEach(({ name, unreported }, at) => {
     page.put(top + at, 'silent', 'name', text(page.cut(nameOf(name), 'silent', 'name', 1)), 'planner');
     page.put(top + at, 'silent', 'unreported', number(unreported, 'whole'), 'planner');
@@ -197,11 +193,10 @@ function entry(page: BriefPage, value: Entry, format: NumberFormat): Cell {
 
 function layBehindRow(page: BriefPage, at: number, row: BehindRow): void {
   const { speech } = page.scene;
-  const lines = speech.languages.length > 1 ? 1 : 2;
   page.put(at, 'behind', 'number', text(row.number), 'planner', 'center');
-  page.put(at, 'behind', 'measure', text(page.cut(row.text, 'behind', 'measure', lines)), 'planner');
+  page.put(at, 'behind', 'measure', text(page.cut(row.text, 'behind', 'measure', 2)), 'planner');
   const lead = row.lead ?? page.say((said) => said.noLead);
-  page.put(at, 'behind', 'lead', text(page.cut(lead, 'behind', 'lead', lines)), 'planner');
+  page.put(at, 'behind', 'lead', text(page.cut(lead, 'behind', 'lead', 2)), 'planner');
   const deadline = entry(page, row.deadline, 'date');
   const shown = deadline.kind === 'text' ? text(page.cut(deadline.text, 'behind', 'deadline', 1)) : deadline;
   page.put(at, 'behind', 'deadline', shown, 'planner', 'center');
@@ -229,7 +224,7 @@ export function layBehind(page: BriefPage, view: ProgressView): void {
     ['light', 'light'],
   ]);
   const top = grid.row + 2;
-  const shown = behind.slice(0, mostOf(page).behind);
+  const shown = behind.slice(0, mostOf.behind);
   shown.forEach((row, at) => layBehindRow(page, top + at, row));
   page.colourWords('behind', 'light', top, top + shown.length - 1);
   grid.row =
@@ -295,7 +290,7 @@ export function layTargets(page: BriefPage, view: ProgressView): void {
     ['above', 'above'],
   ]);
   const top = grid.row + 2;
-  const shown = targets.slice(0, mostOf(page).targets);
+  const shown = targets.slice(0, mostOf.targets);
   shown.forEach((line, at) => layTarget(page, top + at, line));
   page.colourWords('targets', 'light', top, top + shown.length - 1);
   grid.row =
