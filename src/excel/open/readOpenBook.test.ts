@@ -1,25 +1,16 @@
 /** The open workbook as a workbook as it stands: what the add-in reads is what a file of the same workbook holds. */
 import fc from 'fast-check';
-import { bookCalculator } from '../../../test/support/bookCalculator';
 import { orderedBook } from '../../../test/support/countyBooks';
+import { laidOpen } from '../../../test/support/openPlan';
 import { randomPlan } from '../../../test/support/random/plan';
 import { openWorkbook } from '../../../test/support/workbook';
 import { sentBack } from '../../../test/support/worked';
-import type { StandIn } from '../../standin/standIn';
 import { texts } from '../../text/text';
-import type { Book } from '../../workbook/book';
 import { countyBook } from '../../workbook/county/countyBook';
 import { commonFonts } from '../../workbook/looks';
 import { planOf } from '../../workbook/reading/planOf';
 import type { ReadCell, StandingBook } from '../../workbook/reading/standingBook';
-import { layBook } from '../laying/layBook';
 import { readOpenBook, type OpenBook } from './readOpenBook';
-
-async function laid(book: Book, platform = 'PC'): Promise<StandIn> {
-  const excel = openWorkbook({ calculate: bookCalculator(book), platform });
-  expect(await layBook(book)).toMatchObject({ state: 'done' });
-  return excel;
-}
 
 async function readNow(): Promise<OpenBook> {
   const ran = await readOpenBook();
@@ -168,7 +159,7 @@ describe('reading the open workbook', () => {
 
   it('reads a plan whose sheets, tables and headers were renamed and whose rows were moved, as the plan that it is', async () => {
     const book = orderedBook({ rows: 40, sample: true });
-    const excel = await laid(book);
+    const excel = await laidOpen(book);
     const before = planOf(await readNow());
     if (!before.ok) throw new Error(before.problem);
     const measures = before.tables.get('measures');
@@ -186,7 +177,7 @@ describe('reading the open workbook', () => {
 
   it('takes three round trips for a plan of 1,000 measures, also on the web, where an answer is limited', async () => {
     const book = orderedBook({ rows: 1_000, sample: true });
-    const excel = await laid(book, 'OfficeOnline');
+    const excel = await laidOpen(book, { platform: 'OfficeOnline' });
     const before = excel.syncs.length;
     const read = await readNow();
     const trips = excel.syncs.slice(before);
@@ -197,11 +188,11 @@ describe('reading the open workbook', () => {
 
   it('takes three round trips for a plan of any size on the desktop, and reads the same on the web in parts', async () => {
     const book = orderedBook({ rows: 1_500, sample: true, language: 'both' });
-    const desktop = await laid(book);
+    const desktop = await laidOpen(book);
     const before = desktop.syncs.length;
     const read = await readNow();
     expect(desktop.syncs.slice(before)).toHaveLength(3);
-    const web = await laid(book, 'OfficeOnline');
+    const web = await laidOpen(book, { platform: 'OfficeOnline' });
     const beforeWeb = web.syncs.length;
     const parts = await readNow();
     const trips = web.syncs.slice(beforeWeb);
@@ -261,7 +252,7 @@ describe('reading the open workbook', () => {
         fc.constantFrom('zh' as const, 'en' as const, 'both' as const),
         async (plan, language) => {
           const book = countyBook(plan, { language, paper: 'A4', fonts: commonFonts, texts });
-          await laid(book);
+          await laidOpen(book);
           expect(planIn(await readNow())).toEqual(planIn(sentBack(book)));
         },
       ),

@@ -1,6 +1,7 @@
 /** What the pane knows of the plan, kept in step with the workbook while people work in it. */
 import { bookCalculator } from '../../../test/support/bookCalculator';
 import { orderedBook } from '../../../test/support/countyBooks';
+import { laidOpen } from '../../../test/support/openPlan';
 import { closeWorkbook, openWorkbook } from '../../../test/support/workbook';
 import { layBook } from '../../excel/laying/layBook';
 import type { StandIn } from '../../standin/standIn';
@@ -68,8 +69,7 @@ async function pause(milliseconds: number): Promise<void> {
 }
 
 async function openPlan(): Promise<void> {
-  excel = openWorkbook({ calculate: bookCalculator(plan) });
-  await layBook(plan);
+  excel = await laidOpen(plan);
   keep();
   close = keeper.open();
   await pause(pauses.selecting);
@@ -148,8 +148,7 @@ describe('a workbook without a plan', () => {
   });
 
   it('is read as soon as the cell that was being edited is done', async () => {
-    excel = openWorkbook({ calculate: bookCalculator(plan) });
-    await layBook(plan);
+    excel = await laidOpen(plan);
     excel.user.startEditing(plan.sheets[0].name, 'A1');
     keep();
     keeper.open();
@@ -163,8 +162,7 @@ describe('a workbook without a plan', () => {
 
 describe('a defect of ours', () => {
   it('ends as a trouble, and the next reading is not held up', async () => {
-    excel = openWorkbook({ calculate: bookCalculator(plan) });
-    await layBook(plan);
+    excel = await laidOpen(plan);
     let broken = true;
     keep({
       ...planBook,
@@ -184,8 +182,7 @@ describe('a defect of ours', () => {
 
 describe('a plan that people work in', () => {
   it('is read in three round trips when a page needs it, and listened to in one', async () => {
-    excel = openWorkbook({ calculate: bookCalculator(plan) });
-    await layBook(plan);
+    excel = await laidOpen(plan);
     keep();
     const before = excel.syncs.length;
     keeper.open();
