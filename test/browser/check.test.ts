@@ -6,7 +6,6 @@ import { openSection, violations } from './support/pane';
 import { openPreview, paneOf } from './support/previewPage';
 import { picture, stopSites } from './support/site';
 
-jest.setTimeout(240_000);
 afterAll(stopSites);
 
 async function openCheck(language: Language) {
@@ -15,9 +14,9 @@ async function openCheck(language: Language) {
     viewport: { width: 1366, height: 900 },
   });
   const frame = await paneOf(site.page);
-  await frame.waitForSelector('.tiles', { timeout: 90_000 });
+  await frame.waitForSelector('.tiles');
   await openSection(frame, 'check');
-  await frame.waitForSelector('.issue', { timeout: 90_000 });
+  await frame.waitForSelector('.issue');
   return { site, frame, page: site.page };
 }
 

@@ -9,7 +9,6 @@ import { openSection, violations } from './support/pane';
 import { openPreview, paneOf } from './support/previewPage';
 import { picture, stopSites } from './support/site';
 
-jest.setTimeout(120_000);
 afterAll(stopSites);
 
 function planIn(bytes: Uint8Array): PlanInBook {
@@ -43,7 +42,7 @@ describe('the next edition of a plan', () => {
     await page.reload();
     await page.waitForFunction(() => 'keypointsPreview' in window);
     const again = await paneOf(page);
-    await again.waitForSelector('#next-edition', { timeout: 60_000 });
+    await again.waitForSelector('#next-edition');
     await again.locator(`[id="${id}"]`).waitFor();
     await again.waitForFunction((select) => {
       const field = document.getElementById(select);

@@ -12,7 +12,6 @@ import { openSite, picture, stopSites } from './support/site';
 /** What the preview leaves on its window. */
 declare const keypointsPreview: { readonly standIn: StandIn };
 
-jest.setTimeout(60_000);
 afterAll(stopSites);
 
 const built = path.resolve(__dirname, '../..', process.env['OUT_DIR'] ?? 'dist');

@@ -10,7 +10,6 @@ import { openPane, openSection, violations } from './support/pane';
 import { openPreview, paneOf } from './support/previewPage';
 import { openSite, stopSites } from './support/site';
 
-jest.setTimeout(120_000);
 afterAll(stopSites);
 
 const county = '安吉县';

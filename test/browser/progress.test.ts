@@ -6,7 +6,6 @@ import { openSection, violations } from './support/pane';
 import { openPreview, paneOf } from './support/previewPage';
 import { picture, stopSites } from './support/site';
 
-jest.setTimeout(120_000);
 afterAll(stopSites);
 
 async function openProgress(language: Language, width = 1366) {

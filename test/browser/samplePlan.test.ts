@@ -3,7 +3,6 @@ import { texts } from '../../src/text/text';
 import { openPreview, tabs } from './support/previewPage';
 import { stopSites } from './support/site';
 
-jest.setTimeout(120_000);
 afterAll(stopSites);
 
 it.each(['zh', 'en'] as const)('holds the sheets of a plan, and nothing else: %s', async (language) => {

@@ -9,7 +9,8 @@ import { unpaired } from './support/pairs';
 import { openPreview, paneOf } from './support/previewPage';
 import { picture, stopSites, type Site } from './support/site';
 
-jest.setTimeout(240_000);
+// Every view in every look, and axe in each.
+jest.setTimeout(600_000);
 afterAll(stopSites);
 
 const sections: readonly Section[] = [
@@ -22,7 +23,7 @@ async function openSample(language: Language, file?: string): Promise<{ site: Si
   const page = `preview/?plan=sample${file === undefined ? '' : `&file=${file}`}`;
   const site = await openPreview(language, { page, viewport: { width: 1400, height: 1000 } });
   const frame = await paneOf(site.page);
-  await frame.waitForSelector('.tiles', { timeout: 60_000 });
+  await frame.waitForSelector('.tiles');
   return { site, frame };
 }
 
@@ -172,7 +173,7 @@ describe('two workbooks open at once', () => {
     await other.goto(`${site.address}/preview/?plan=sample&file=B.xlsx`);
     await other.waitForFunction(() => 'keypointsPreview' in window);
     const beside = await paneOf(other);
-    await beside.waitForSelector('.tiles', { timeout: 60_000 });
+    await beside.waitForSelector('.tiles');
     const aspect = (pane: Frame) => pane.locator('.filter select').nth(1);
     await aspect(frame).selectOption('3');
     await aspect(beside).selectOption('5');
@@ -183,12 +184,12 @@ describe('two workbooks open at once', () => {
       await each.waitForFunction(() => 'keypointsPreview' in window);
     }
     const [again, otherAgain] = [await paneOf(page), await paneOf(other)];
-    await again.waitForSelector('.tiles', { timeout: 60_000 });
+    await again.waitForSelector('.tiles');
     expect(await again.getAttribute('#section-overview', 'aria-current')).toBe('page');
     expect(await aspect(again).inputValue()).toBe('3');
-    await otherAgain.waitForSelector('#section-cell[aria-current=page]', { timeout: 60_000 });
+    await otherAgain.waitForSelector('#section-cell[aria-current=page]');
     await openSection(otherAgain, 'overview');
-    await otherAgain.waitForSelector('.tiles', { timeout: 60_000 });
+    await otherAgain.waitForSelector('.tiles');
     expect(await aspect(otherAgain).inputValue()).toBe('5');
     await other.close();
     await site.close();

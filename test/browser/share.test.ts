@@ -8,7 +8,6 @@ import { openSection, violations } from './support/pane';
 import { openPreview, paneOf } from './support/previewPage';
 import { picture, stopSites } from './support/site';
 
-jest.setTimeout(120_000);
 afterAll(stopSites);
 
 /** Formulas of ours, and a telephone number where nobody looks for one. */

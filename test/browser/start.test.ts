@@ -6,7 +6,7 @@ import { start as en } from '../../src/text/en/start';
 import { start as zh } from '../../src/text/zh/start';
 import { serve, type Running } from '../../tools/start/server';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const root = path.resolve(__dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'keypoints-built-'));

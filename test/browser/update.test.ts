@@ -6,7 +6,6 @@ import { openSection, violations } from './support/pane';
 import { openPreview, paneOf } from './support/previewPage';
 import { picture, stopSites } from './support/site';
 
-jest.setTimeout(240_000);
 afterAll(stopSites);
 
 /** Somebody has worked in the plan: a value over a formula, and other words in a national cell. */

@@ -8,8 +8,12 @@ import { chromium, type Browser, type BrowserContext, type Locator, type Page } 
 import type { Language } from '../../../src/editions/model';
 import { serve, type Running } from '../../../tools/start/server';
 
-/** A page of scripts and a person's typing take their time, more so on a machine that does other things too. */
-jest.setTimeout(60_000);
+/**
+ * A page with a plan opens in about ten seconds, twice that on a slow machine that runs two tests at a time. What hangs
+ * still ends: an action first, and says which.
+ */
+const mostForAnAction = 120_000;
+jest.setTimeout(300_000);
 
 const root = path.resolve(__dirname, '../../..');
 const folder = path.resolve(root, process.env['OUT_DIR'] ?? 'dist');
@@ -108,6 +112,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     colorScheme: options.colorScheme ?? 'light',
     forcedColors: options.forcedColors ?? 'none',
   });
+  context.setDefaultTimeout(mostForAnAction);
   const page = await context.newPage();
   const faults: string[] = [];
   const { address } = running.server;
