@@ -70,8 +70,7 @@ function layHead(page: BriefPage, view: ProgressView): void {
     const mark = speech.say(({ county }) => county.sampleMark);
     grid.sentence(text(mark), style('sample', { align: 'center' }), heightOf(linesIn(mark, grid.width), 12));
   }
-  const titles = speech.lines(({ brief }) => brief.title(plan.identity.county, edition.id));
-  const title = [...new Set(titles)].join('\n');
+  const title = page.say((said) => said.title(plan.identity.county, edition.id));
   grid.sentence(
     text(title),
     style('title', { align: 'center' }),
@@ -94,11 +93,10 @@ function layHead(page: BriefPage, view: ProgressView): void {
 
 function layFoot(page: BriefPage): void {
   const { grid, scene } = page;
-  const { speech } = scene;
-  const hint = speech.lines(({ brief }) => brief.snapshot).join(' ');
+  const hint = page.say((said) => said.snapshot);
   grid.sentence(text(hint), style('line'), heightOf(linesIn(hint, grid.width), 10));
   const [filledBy = '', reviewedBy = ''] = signatures(scene);
-  page.thirds([filledBy, reviewedBy, speech.say(({ brief }) => brief.issuedBy)]);
+  page.thirds([filledBy, reviewedBy, page.say((said) => said.issuedBy)]);
 }
 
 /** `view` is of the whole plan: the brief speaks for the county. */
@@ -114,7 +112,7 @@ export function briefSheet(scene: Scene, view: ProgressView): BookSheet {
   return grid.canvas.finish({
     key: 'brief',
     // One for each month, so that the briefs of a year stand side by side.
-    name: scene.speech.lines(({ brief }) => brief.sheet(view.month)).join(' '),
+    name: page.say((said) => said.sheet(view.month)),
     widths: grid.widths,
     protected: false,
     print: {
